@@ -1,0 +1,1 @@
+"""A lesson's way: text -> splice -> notebook -> keys -> release. The one place that imports `solutions`."""

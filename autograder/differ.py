@@ -1,0 +1,270 @@
+"""Holding results against a key, and reading how they differ.
+
+`agrees` decides; `read` explains. Both see data only. The reader goes through the behavior's cases as a whole,
+because a difference (a factor, a sign, an argument ignored) shows over several cases, never in one. Precedence is
+the order of :data:`autograder.faults.BROKEN` and :data:`autograder.faults.READS`.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.exercises.piece import Rule
+from autograder.wire import Opaque
+
+Numbers = np.ndarray[Any, np.dtype[np.float64]]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """One case: its inputs, what came back, and what the key holds."""
+
+    inputs: dict[str, Any]
+    actual: Any
+    expected: Any
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A kind of :mod:`autograder.faults`, what fills its sentence, and the index of the case that shows it."""
+
+    kind: str
+    words: dict[str, Any]
+    case: int = 0
+
+
+# --- deciding ---------------------------------------------------------------------------------------------
+
+
+def numbers(value: Any) -> Numbers | None:
+    """`value` as a float64 array (a scalar has shape ()), or None when it is not made of numbers."""
+    if value is None or isinstance(value, str | Opaque | dict | bool):
+        return None
+    try:
+        array = np.asarray(value)
+    except ValueError:
+        return None
+    if array.dtype.kind not in "fiu" and array.size:
+        return None
+    return array.astype(np.float64)
+
+
+def _close(rule: Rule, actual: Any, expected: Any) -> bool:
+    if isinstance(expected, dict):
+        return (
+            isinstance(actual, dict)
+            and actual.keys() == expected.keys()
+            and all(_close(rule, actual[key], expected[key]) for key in expected)
+        )
+    left, right = numbers(actual), numbers(expected)
+    if left is None or right is None:
+        return type(actual) is type(expected) and actual == expected
+    return left.shape == right.shape and bool(
+        np.allclose(left, right, rtol=rule.rtol, atol=rule.atol, equal_nan=True)
+    )
+
+
+def _one_of(rule: Rule, actual: Any, expected: Any) -> bool:
+    value = numbers(actual)
+    if value is None or value.shape != ():
+        return False
+    return bool(np.isclose(value, np.asarray(expected), rtol=rule.rtol, atol=rule.atol).any())
+
+
+def _entry(index: int) -> Callable[[Rule, Any, Any], bool]:
+    def agrees_there(rule: Rule, actual: Any, expected: Any) -> bool:
+        left, right = numbers(actual), numbers(expected)
+        if left is None or right is None or left.shape != right.shape:
+            return False
+        return bool(np.allclose(left[index], right[index], rtol=rule.rtol, atol=rule.atol))
+
+    return agrees_there
+
+
+RULES: dict[str, Callable[[Rule, Any, Any], bool]] = {
+    "close": _close,
+    "one_of": _one_of,
+    "first": _entry(0),
+    "second": _entry(1),
+    "unchanged": _close,
+}
+"""What each kind of rule accepts, given (rule, actual, expected)."""
+
+
+def agrees(rule: Rule, actual: Any, expected: Any) -> bool:
+    """Whether `actual` is right. KeyError for a rule that is not in the table."""
+    return RULES[rule.kind](rule, actual, expected)
+
+
+# --- explaining -------------------------------------------------------------------------------------------
+
+
+def read(rule: Rule, pairs: Sequence[Pair]) -> Difference:
+    """How the results differ over all cases; at least one of them must.
+
+    Looks first for what cannot be compared, then for a relation that holds over the cases.
+    """
+    wrong = [i for i, pair in enumerate(pairs) if not agrees(rule, pair.actual, pair.expected)]
+    for i in wrong:
+        broken = _broken(rule, pairs[i])
+        if broken:
+            return Difference(*broken, case=i)
+    if rule.kind == "one_of":
+        return Difference("other", {}, wrong[0])
+    relation = _relation(rule, pairs, wrong)
+    return Difference(*relation, case=wrong[0])
+
+
+def describe(value: Any) -> str:
+    """What kind of thing `value` is, in words: "a number", "3 numbers", "an array of shape (2, 3)"."""
+    if value is None:
+        return "None"
+    if isinstance(value, Opaque):
+        return f"a value of type {value.kind}"
+    if isinstance(value, bool):
+        return "True or False"
+    if isinstance(value, str):
+        return "a text"
+    array = numbers(value)
+    if array is None:
+        return f"a {type(value).__name__}"
+    if array.ndim == 0:
+        return "a number"
+    if array.ndim == 1:
+        return "no numbers at all" if array.size == 0 else f"{array.size} number{'s' * (array.size != 1)}"
+    return f"an array of shape {array.shape}"
+
+
+def _broken(rule: Rule, pair: Pair) -> tuple[str, dict[str, Any]] | None:
+    if rule.kind == "unchanged":
+        after_call = list(pair.expected)[0]
+        changed = isinstance(pair.actual, dict) and _close(rule, pair.actual.get(after_call), pair.expected[after_call])
+        return ("shares_memory" if changed else "changed_input"), {}
+    if pair.actual is None:
+        return "none", {}
+    actual, expected = numbers(pair.actual), numbers(pair.expected)
+    if expected is not None and rule.kind == "one_of":
+        expected = expected[0]
+    if actual is None or expected is None:
+        wanted = describe(pair.expected if rule.kind != "one_of" else 0.0)
+        return "not_numbers", {"got": describe(pair.actual), "wanted": wanted}
+    expected = np.asarray(expected)
+    if actual.shape != expected.shape:
+        shapes = {"got_shape": describe(actual), "wanted_shape": describe(expected)}
+        return ("transposed" if actual.ndim > 1 and actual.shape == expected.shape[::-1] else "shape"), shapes
+    if np.isnan(actual).any() and not np.isnan(expected).any():
+        return "nan", {}
+    if np.isinf(actual).any() and not np.isinf(expected).any():
+        return "infinite", {}
+    return None
+
+
+def _relation(rule: Rule, pairs: Sequence[Pair], wrong: Sequence[int]) -> tuple[str, dict[str, Any]]:
+    """The first relation, in order of precedence, that the results have to the right ones over all cases."""
+    part = {"first": slice(0, 1), "second": slice(1, 2)}.get(rule.kind, slice(None))
+    actual = [np.atleast_1d(numbers(pair.actual))[part] for pair in pairs]  # type: ignore[arg-type]
+    expected = [np.atleast_1d(numbers(pair.expected))[part] for pair in pairs]  # type: ignore[arg-type]
+    if any(a.shape != e.shape for a, e in zip(actual, expected, strict=True)):
+        return "other", {}
+    a, e = np.concatenate([x.ravel() for x in actual]), np.concatenate([x.ravel() for x in expected])
+    for reader in (_single_precision, _ignored_argument, _whole_numbers, _sign, _factor, _reciprocal, _offset):
+        found = reader(rule, pairs, a, e)
+        if found:
+            return found
+    return _by_entry(rule, actual[wrong[0]], expected[wrong[0]])
+
+
+def _all_close(rule: Rule, left: Numbers, right: Numbers) -> bool:
+    with np.errstate(all="ignore"):
+        return bool(np.allclose(left, right, rtol=max(rule.rtol, 1e-6), atol=rule.atol))
+
+
+Found = tuple[str, dict[str, Any]] | None
+
+
+def _single_precision(rule: Rule, pairs: Sequence[Pair], a: Numbers, e: Numbers) -> Found:
+    typed = all(isinstance(pair.actual, np.ndarray) and pair.actual.dtype == np.float32 for pair in pairs)
+    with np.errstate(all="ignore"):
+        cut = np.array_equal(a.astype(np.float32).astype(np.float64), a)
+    informative = np.count_nonzero(a * 4096 != np.round(a * 4096)) >= 2
+    return ("single_precision", {}) if typed or (cut and informative) else None
+
+
+def _ignored_argument(rule: Rule, pairs: Sequence[Pair], a: Numbers, e: Numbers) -> Found:
+    """Cases that share all inputs but one, whose right results differ and whose results do not."""
+    if a.size != len(pairs):
+        return None
+    for name in pairs[0].inputs:
+        twins = [
+            (i, j)
+            for i in range(len(pairs))
+            for j in range(i)
+            if all((pairs[i].inputs[key] == pairs[j].inputs[key]) != (key == name) for key in pairs[i].inputs)
+            and not np.isclose(e[i], e[j], rtol=1e-9, atol=0)
+        ]
+        if twins and all(a[i] == a[j] for i, j in twins):
+            return "ignores", {"argument": name}
+    return None
+
+
+def _whole_numbers(rule: Rule, pairs: Sequence[Pair], a: Numbers, e: Numbers) -> Found:
+    cut = bool((a == np.round(a)).all()) and np.count_nonzero(e != np.round(e)) >= 2
+    near = cut and bool((np.abs(a - e) <= 1 + 0.5 * np.abs(e)).all())
+    return ("whole_numbers", {}) if near else None
+
+
+def _sign(rule: Rule, pairs: Sequence[Pair], a: Numbers, e: Numbers) -> Found:
+    return ("sign", {}) if e.any() and _all_close(rule, a, -e) else None
+
+
+def _factor(rule: Rule, pairs: Sequence[Pair], a: Numbers, e: Numbers) -> Found:
+    """A constant factor over all cases, or one that is an input."""
+    if a.size < 2 or not e.all() or not np.isfinite(a).all() or not a.all():
+        return None
+    ratios = a / e
+    if np.allclose(ratios, ratios[0], rtol=1e-5, atol=0):
+        return "ratio", {"ratio": _round_number(float(ratios[0]))}
+    if a.size != len(pairs):
+        return None
+    for name, value in pairs[0].inputs.items():
+        if isinstance(value, float | int) and not isinstance(value, bool):
+            factors = np.array([float(pair.inputs[name]) for pair in pairs])
+            if np.allclose(ratios, factors, rtol=1e-5, atol=0):
+                return "times_input", {"argument": name}
+            if factors.all() and np.allclose(ratios, 1 / factors, rtol=1e-5, atol=0):
+                return "over_input", {"argument": name}
+    return None
+
+
+def _reciprocal(rule: Rule, pairs: Sequence[Pair], a: Numbers, e: Numbers) -> Found:
+    return ("reciprocal", {}) if a.size > 1 and a.all() and e.all() and _all_close(rule, 1 / a, e) else None
+
+
+def _offset(rule: Rule, pairs: Sequence[Pair], a: Numbers, e: Numbers) -> Found:
+    gaps = a - e
+    if a.size < 3 or not np.isfinite(gaps).all() or not np.allclose(gaps, gaps[0], rtol=1e-5, atol=0):
+        return None
+    return "offset", {"offset": _round_number(float(gaps[0]))}
+
+
+def _by_entry(rule: Rule, actual: Numbers, expected: Numbers) -> tuple[str, dict[str, Any]]:
+    """What is left: a difference within one case."""
+    if actual.size > 1 and _all_close(rule, actual[::-1], expected):
+        return "reversed", {}
+    scale = float(np.abs(expected).max())
+    gap = float(np.abs(actual - expected).max())
+    if scale > 0 and gap / scale < 0.1:
+        return "near", {"percent": f"{100 * gap / scale:.1g} %"}
+    if actual.size > 1:
+        off = np.flatnonzero(~np.isclose(actual.ravel(), expected.ravel(), rtol=rule.rtol, atol=rule.atol))
+        return "entries", {"wrong": off.size, "size": actual.size, "index": int(off[0])}
+    return "other", {}
+
+
+def _round_number(value: float) -> str:
+    for denominator in (1, 2, 3, 4):
+        if abs(value * denominator - round(value * denominator)) < 1e-4 and round(value * denominator) != 0:
+            return f"{round(value * denominator)}" + (f"/{denominator}" if denominator > 1 else "")
+    return f"{value:.4g}"

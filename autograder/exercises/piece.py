@@ -1,0 +1,90 @@
+"""What a piece, a behavior and a rule are: the records that the tables of exercises are made of.
+
+This module holds no piece and judges nothing.
+"""
+
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+Names = Mapping[str, Any]
+Inputs = dict[str, Any]
+Probe = Callable[[Names, Inputs], Any]
+Draws = Callable[[np.random.Generator], list[Inputs]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """How a result is held against the key; `kind` names an entry of :data:`autograder.differ.RULES`."""
+
+    kind: str = "close"
+    rtol: float = 1e-7
+    atol: float = 1e-10
+
+
+@dataclass(frozen=True)
+class Behavior:
+    """One thing that a piece must do: the probe that shows it, the inputs it is shown on, its share of the points.
+
+    `expects` completes "expected: ..." in words. `oracle` names a function of the reference, called like the
+    piece, whose result is the expectation where the piece's own result is only one of several right ones.
+    """
+
+    name: str
+    expects: str
+    probe: Probe
+    draws: Draws
+    share: float = 1.0
+    rule: Rule = Rule()
+    oracle: str = ""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One thing that a learner builds.
+
+    `stub` says in words what to write; `unlocks` what passing lets the learner do. `minutes` follow from
+    `difficulty` (1 to 4). The shares of the behaviors sum to 1.
+    """
+
+    name: str
+    lesson: str
+    signature: str
+    points: float
+    difficulty: int
+    stub: str
+    behaviors: tuple[Behavior, ...]
+    unlocks: str = ""
+    bonus: bool = False
+    seconds: float = 10.0
+
+    @property
+    def minutes(self) -> int:
+        """How long building takes, by difficulty."""
+        return {1: 8, 2: 15, 3: 25, 4: 40}[self.difficulty]
+
+    def parameters(self) -> Sequence[inspect.Parameter]:
+        """The declared parameters, with their defaults."""
+        scope: dict[str, Any] = {}
+        exec(f"def declared{self.signature}: pass", scope)
+        return tuple(inspect.signature(scope["declared"]).parameters.values())
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question of a lesson's text, with the choice that is right and what each wrong one stands for.
+
+    A learner answers by giving the name `name` one of the letters of `options`.
+    """
+
+    name: str
+    lesson: str
+    question: str
+    options: dict[str, str]
+    right: str
+    why: str
+    wrong: dict[str, dict[str, str]]
+    points: float = 0.0

@@ -1,0 +1,45 @@
+"""What is said about each kind of difference: one kind sentence each, with no value that would be the answer.
+
+The order of READS is the precedence of the general reader (:mod:`autograder.differ`).
+"""
+
+STATUS = {
+    "missing": "There is no {piece} here yet. Run the cell that defines it, then run this cell again.",
+    "not_callable": "{piece} is not a function here, its type is {detail}. Does another cell use the same name?",
+    "signature": "Your {piece}{detail} cannot be called as {piece}{signature}. Make its first line match.",
+    "blank": "{piece} is still as you found it. Replace the line that raises NotImplementedError with your own.",
+    "unanswered": "No answer yet. Type one of the letters between the quotes, run that cell, then run this one.",
+    "no_such_option": "The answer is one of the letters {detail}.",
+}
+"""Why a piece could not be asked, or a question not be judged."""
+
+BROKEN = {
+    "raised": "It stopped with {type}{message}{where}.",
+    "slow": "It did not finish within {seconds:g} seconds. Is there a loop that never ends?",
+    "none": "It gave back None. Does every way through the function end in return?",
+    "not_numbers": "It gave back {got}, where {wanted} should come.",
+    "changed_input": "It changed the argument that it was given. Build the result in a list of its own.",
+    "shares_memory": "Writing into the result changes the argument: both are the same list. Give back a new one.",
+    "shape": "It gave back {got_shape}, where {wanted_shape} should come.",
+    "transposed": "The result lies on its side: its shape is {got_shape}, it should be {wanted_shape}.",
+    "nan": "The result contains nan: something like 0/0, or infinity minus infinity, happened on the way.",
+    "infinite": "The result is infinite where it should not be: something was divided by 0, or grew without limit.",
+}
+"""Results that cannot be compared number by number."""
+
+READS = {
+    "single_precision": "The result has only the 7 digits of a 32-bit number.",
+    "ignores": "The result does not change when {argument} changes.",
+    "whole_numbers": "Every result is a whole number, although the right ones are not.",
+    "sign": "The size is right, the sign is turned round.",
+    "times_input": "The result is too large by the factor {argument}.",
+    "over_input": "The result is too small by the factor {argument}.",
+    "ratio": "The result is always {ratio} times what it should be.",
+    "reciprocal": "The result is upside down: 1 divided by it would be right.",
+    "offset": "The result is always off by the same amount, {offset}.",
+    "reversed": "The numbers are right, their order is turned round.",
+    "near": "It is close, but not close enough: it is off by about {percent}.",
+    "entries": "{wrong} of {size} entries differ; the first is the one at index {index}.",
+    "other": "It differs.",
+}
+"""How a wrong result relates to the right one, in order of precedence."""

@@ -1,0 +1,214 @@
+"""Replies against a key: the verdict on a piece or a question. Sees data only, never a learner's object."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from autograder import differ, faults
+from autograder.exercises import functions
+from autograder.exercises.piece import Behavior, Piece, Question
+from autograder.keys import KeyCase, Note, PieceKey
+from autograder.probing import Case, Reply
+from autograder.verdict import Finding, Judged, Verdict
+
+
+def cases_of(key: PieceKey) -> list[Case]:
+    """What to ask: each case's behavior and inputs, without what is expected."""
+    return [(case.behavior, case.inputs) for case in key.cases]
+
+
+def judge(piece: Piece, key: PieceKey, reply: Reply) -> Verdict:
+    """The verdict on `piece` from what its code replied to :func:`cases_of` the `key`."""
+    if reply["status"] != "ready":
+        return _nothing(piece, _status(piece, key, reply))
+    replies = reply["cases"]
+    if replies and all(r.get("raised") == "NotImplementedError" for r in replies):
+        return _nothing(piece, _finding("blank", faults.STATUS["blank"].format(piece=piece.name), section=key.section))
+    whole = _fitting(piece, key, replies, [b.name for b in piece.behaviors])
+    judged = tuple(_judge_behavior(piece, key, replies, behavior, whole) for behavior in piece.behaviors)
+    return Verdict(piece.name, piece.lesson, piece.points, judged, piece.unlocks)
+
+
+def judge_question(question: Question, reply: Reply, section: str = "") -> Verdict:
+    """The verdict on the letter that was answered."""
+    letters = ", ".join(question.options)
+    chosen = reply["cases"][0]["value"] if reply["status"] == "ready" else None
+    finding = None
+    if chosen is None:
+        finding = _finding("unanswered", faults.STATUS["unanswered"], called=question.question)
+    elif chosen not in question.options:
+        text = faults.STATUS["no_such_option"].format(detail=letters)
+        finding = _finding("no_such_option", text, called=question.question, got=chosen)
+    elif chosen != question.right:
+        wrong = question.wrong[chosen]
+        got = f"{chosen}: {question.options[chosen]}"
+        finding = Finding(
+            "wrong_option", "", called=question.question, got=got, mistake=wrong["misconception"], says=wrong["says"]
+        )
+    judged = Judged("answer", 1.0, 1, 0 if finding else 1, finding)
+    return Verdict(question.name, question.lesson, question.points, (judged,), question.why)
+
+
+# --- one behavior -----------------------------------------------------------------------------------------
+
+
+def _judge_behavior(
+    piece: Piece, key: PieceKey, replies: Sequence[Reply], behavior: Behavior, whole: Sequence[str]
+) -> Judged:
+    cases = [(case, r) for case, r in zip(key.cases, replies, strict=True) if case.behavior == behavior.name]
+    right = [_right(behavior, case, r) for case, r in cases]
+    if all(right):
+        return Judged(behavior.name, behavior.share, len(cases), len(cases))
+    kind, differs, shown, detail = _difference(behavior, cases, right)
+    case, reply = cases[shown]
+    name = _name(piece, key, replies, behavior, whole, detail)
+    note = key.notes.get(name, Note("", "", key.section))
+    finding = Finding(
+        kind,
+        differs,
+        called=describe_call(piece.name, case.inputs),
+        expected=behavior.expects,
+        got=_got(reply),
+        mistake=name,
+        says=note.says,
+        hint=note.hint,
+        section=note.section or key.section,
+    )
+    return Judged(behavior.name, behavior.share, len(cases), sum(right), finding)
+
+
+def _right(behavior: Behavior, case: KeyCase, reply: Reply) -> bool:
+    return "value" in reply and differ.agrees(behavior.rule, reply["value"], case.expected)
+
+
+def _difference(
+    behavior: Behavior, cases: Sequence[tuple[KeyCase, Reply]], right: Sequence[bool]
+) -> tuple[str, str, int, str]:
+    """The kind, its sentence, the index of the case that shows it, and the kind as mistakes refer to it."""
+    for i, (_, reply) in enumerate(cases):
+        if "slow" in reply:
+            return "slow", faults.BROKEN["slow"].format(seconds=reply["slow"]), i, "slow"
+        if "raised" in reply:
+            return "raised", _raised_sentence(reply), i, "raised"
+    pairs = [differ.Pair(case.inputs, reply["value"], case.expected) for case, reply in cases]
+    difference = differ.read(behavior.rule, pairs)
+    sentence = (faults.BROKEN | faults.READS)[difference.kind].format(**difference.words)
+    detail = " ".join([difference.kind, *([difference.words["argument"]] if difference.kind == "ignores" else [])])
+    return difference.kind, sentence, difference.case, detail
+
+
+def _raised_sentence(reply: Reply) -> str:
+    message = f": {reply['message']}" if reply["message"] else ""
+    where = f", in your line {reply['number']}: {reply['line']}" if reply["line"] else ""
+    return faults.BROKEN["raised"].format(type=reply["raised"], message=message, where=where)
+
+
+# --- naming a mistake -------------------------------------------------------------------------------------
+
+
+def _name(
+    piece: Piece, key: PieceKey, replies: Sequence[Reply], behavior: Behavior, whole: Sequence[str], detail: str
+) -> str:
+    """The mistake that explains this behavior, or "".
+
+    Precedence: a fingerprint that fits the whole piece, one that fits this behavior, the kind of difference.
+    Within each, the order of the mistakes' table.
+    """
+    here = _fitting(piece, key, replies, [behavior.name])
+    told = [name for name, note in key.notes.items() if note.reads_as and note.reads_as == detail]
+    for candidates in ([name for name in whole if name in here], told, here):
+        if candidates:
+            return candidates[0]
+    return ""
+
+
+def _fitting(piece: Piece, key: PieceKey, replies: Sequence[Reply], behaviors: Sequence[str]) -> list[str]:
+    """The mistakes of which one variant's fingerprint equals the replies on all cases of `behaviors`."""
+    rules = {behavior.name: behavior for behavior in piece.behaviors}
+    cases = [(c, r) for c, r in zip(key.cases, replies, strict=True) if c.behavior in behaviors]
+    return [name for name in key.notes if any(_variant_fits(rules, cases, name, v) for v in _variants(key, name))]
+
+
+def _variants(key: PieceKey, name: str) -> Iterator[int]:
+    return iter(range(max((len(case.fingerprints.get(name, ())) for case in key.cases), default=0)))
+
+
+def _variant_fits(
+    rules: dict[str, Behavior], cases: Sequence[tuple[KeyCase, Reply]], name: str, variant: int
+) -> bool:
+    telling = False
+    for case, reply in cases:
+        fingerprint = case.fingerprints[name][variant]
+        behavior = rules[case.behavior]
+        if not _same(behavior, fingerprint, reply):
+            return False
+        telling = telling or not _right(behavior, case, fingerprint)
+    return telling
+
+
+def _same(behavior: Behavior, fingerprint: Reply, reply: Reply) -> bool:
+    if "raised" in fingerprint or "raised" in reply:
+        return fingerprint.get("raised") == reply.get("raised")
+    if "value" not in fingerprint or "value" not in reply:
+        return False
+    left, right = differ.numbers(reply["value"]), differ.numbers(fingerprint["value"])
+    if left is None or right is None:
+        return bool(reply["value"] == fingerprint["value"])
+    return left.shape == right.shape and bool(
+        np.allclose(left, right, rtol=max(behavior.rule.rtol, 1e-9), atol=behavior.rule.atol, equal_nan=True)
+    )
+
+
+# --- words ------------------------------------------------------------------------------------------------
+
+
+def _status(piece: Piece, key: PieceKey, reply: Reply) -> Finding:
+    sentence = faults.STATUS[reply["status"]].format(
+        piece=piece.name, signature=piece.signature, detail=reply["detail"]
+    )
+    return _finding(reply["status"], sentence, section=key.section)
+
+
+def _finding(kind: str, differs: str, **words: str) -> Finding:
+    return Finding(kind, differs, **words)
+
+
+def _nothing(piece: Piece, finding: Finding) -> Verdict:
+    first, *rest = piece.behaviors
+    judged = [Judged(first.name, first.share, 1, 0, finding)]
+    judged += [Judged(b.name, b.share, 1, 0) for b in rest]
+    return Verdict(piece.name, piece.lesson, piece.points, tuple(judged), piece.unlocks)
+
+
+def describe_call(name: str, inputs: dict[str, Any]) -> str:
+    """What was called, as a learner would write it: ``central_difference(f, x=1.2, h=0.5) with f(x) = 2*ln(x)``."""
+    arguments, where = [], []
+    for key, value in inputs.items():
+        if functions.is_spec(value):
+            arguments.append(key)
+            where.append(f"{key}(x) = {functions.formula(value)}")
+        else:
+            arguments.append(f"{key}={describe_value(value)}")
+    return f"{name}({', '.join(arguments)})" + (" with " + ", ".join(where) if where else "")
+
+
+def describe_value(value: Any) -> str:
+    """A value in at most a line: numbers to 7 digits, the first and last entries of what is long."""
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {describe_value(item)}" for key, item in value.items())
+    array = differ.numbers(value)
+    if array is None:
+        return repr(value)[:60] if isinstance(value, str | bool | None) else differ.describe(value)
+    if array.ndim == 0:
+        return f"{float(array):.7g}"
+    shape = "" if array.ndim == 1 else f"shape {array.shape}: "
+    left, right = ("(", ")") if isinstance(value, tuple) else ("[", "]")
+    entries = [f"{number:.7g}" for number in array.ravel()[:6]]
+    return shape + left + ", ".join(entries) + (f", ... ({array.size} in all)" if array.size > 6 else "") + right
+
+
+def _got(reply: Reply) -> str:
+    if "value" in reply:
+        return describe_value(reply["value"])
+    return reply.get("raised", "no answer in time")

@@ -1,0 +1,1 @@
+"""What stands by a learner between checks."""

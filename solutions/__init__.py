@@ -1,0 +1,1 @@
+"""What only an instructor sees: the lessons' text, the reference, the mistakes. Never in a wheel."""
