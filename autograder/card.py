@@ -45,11 +45,18 @@ def to_text(verdict: Verdict) -> str:
     lines = [headline(verdict)]
     if verdict.passed and verdict.says:
         lines.append(f"  {verdict.says}")
+    told: set[str] = set()
     for judged in _failing(verdict):
         if len(verdict.behaviors) > 1 and judged.finding and judged.finding.called:
             lines.append(f"  Part: {judged.name} ({judged.held} of {judged.cases} cases right)")
-        lines += [f"    {label:<9} {text}" for label, text in _rows(judged.finding)]
+        rows = [row for row in _rows(judged.finding) if row[0] not in REPEATED or row[1] not in told]
+        told |= {text for _, text in rows}
+        lines += [f"    {label:<9} {text}" if label else f"    {text}" for label, text in rows]
     return "\n".join(lines)
+
+
+REPEATED = ("slip", "hint", "reread")
+"""Rows that are said once where several parts share them."""
 
 
 def to_html(verdict: Verdict) -> str:

@@ -1,0 +1,114 @@
+"""`steepest build`: from the lessons' texts to everything that is built, and whether it still is what they say."""
+
+import json
+import math
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import nbformat
+
+from autograder import keys
+from autograder.authoring import make_keys, notebook
+from autograder.authoring.release import release
+from autograder.authoring.text import LessonText, read_lesson
+from autograder.exercises import lesson_title
+
+TOLERANCE = 1e-7
+
+
+@dataclass(frozen=True)
+class Product:
+    """A built file: where it belongs, and its text."""
+
+    path: Path
+    text: str
+
+    def write(self) -> bool:
+        """Put the file in its place; False when it already says the same."""
+        if same(self.path, self.text):
+            return False
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.path.write_text(self.text, encoding="utf-8")
+        return True
+
+
+def checkout() -> Path:
+    """The root of the checkout. FileNotFoundError where only the wheel is installed."""
+    root = Path(__file__).parents[2]
+    if not (root / "solutions" / "lessons").is_dir():
+        raise FileNotFoundError("there are no lesson texts here; build works in a checkout of the course")
+    return root
+
+
+def build(root: Path, check: bool = False) -> list[Path]:
+    """Build every lesson under `root`. Returns the files that changed, or with `check` those that would.
+
+    LessonError for a mistake in a text, UnsoundKey for one in the tables.
+    """
+    changed = []
+    for path in sorted((root / "solutions" / "lessons").glob("*.md")):
+        lesson = read_lesson(path)
+        # Pictures are drawn from recordings, so these are in their place first.
+        recorded = recording(root, lesson)
+        if not check:
+            changed += [recorded.path] if recorded.write() else []
+        elif not same(recorded.path, recorded.text):
+            changed.append(recorded.path)
+        for product in products(root, lesson):
+            if check and not same(product.path, product.text) or not check and product.write():
+                changed.append(product.path)
+    return changed
+
+
+def recording(root: Path, lesson: LessonText) -> Product:
+    """What the lesson's figures play before the learner has built anything: the reference, recorded."""
+    title = lesson_title(lesson.lesson)
+    figures = import_module(f"course.figures.{title}")
+    data = figures.record(make_keys.reference(lesson.lesson))
+    path = root / "course" / "figures" / "recordings" / f"{title}.json"
+    return Product(path, json.dumps(data, sort_keys=True, separators=(",", ":")) + "\n")
+
+
+def products(root: Path, lesson: LessonText) -> list[Product]:
+    """The key, the instructor's notebook and the learner's."""
+    name, title = lesson.lesson, lesson_title(lesson.lesson)
+    key = make_keys.make_key(name, make_keys.PUBLIC_SEED, lesson.sections(), lesson.questions())
+    _sections_exist(lesson, key)
+    source_path = root / "solutions" / "notebooks" / name / f"{title}.ipynb"
+    old = nbformat.read(source_path, as_version=4) if source_path.exists() else None
+    source = notebook.write(notebook.source_notebook(lesson, old))
+    released = notebook.write(nbformat.reads(release(name, title, source), as_version=4))
+    return [
+        Product(root / "course" / "keys" / f"{name}.json", keys.to_json(key)),
+        Product(source_path, source),
+        Product(root / "course" / name / f"{title}.ipynb", released),
+    ]
+
+
+def _sections_exist(lesson: LessonText, key: keys.LessonKey) -> None:
+    for name, piece in key.pieces.items():
+        for mistake, note in piece.notes.items():
+            if note.section not in lesson.headings():
+                raise make_keys.UnsoundKey(f"{name}.{mistake} sends to {note.section!r}, no heading of the lesson")
+
+
+def same(path: Path, text: str) -> bool:
+    """Whether the file at `path` says what `text` says: text exactly, numbers of data to a tolerance."""
+    if not path.exists():
+        return False
+    old = path.read_text(encoding="utf-8")
+    if old == text:
+        return True
+    return path.suffix == ".json" and _alike(json.loads(old), json.loads(text))
+
+
+def _alike(left: Any, right: Any) -> bool:
+    if isinstance(left, float) and isinstance(right, float | int):
+        return math.isclose(left, right, rel_tol=TOLERANCE, abs_tol=1e-12) or (math.isnan(left) and math.isnan(right))
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(_alike, left, right))
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(_alike(left[key], right[key]) for key in left)
+    return bool(left == right)
