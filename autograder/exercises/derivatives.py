@@ -57,6 +57,11 @@ def _default_steps(rng: np.random.Generator) -> list[Inputs]:
     return [{"f": _curve(rng, family), "x": _place(rng)} for family in ("polynomial", "exponential", "reciprocal")]
 
 
+def _default_steps_forward(rng: np.random.Generator) -> list[Inputs]:
+    """A kink as well: there it shows to which side the default step goes."""
+    return [*_default_steps(rng), {"f": spec("absolute", round(float(rng.uniform(1.0, 3.0)), 3)), "x": 0.0}]
+
+
 def _step_lists(rng: np.random.Generator) -> list[Inputs]:
     """Steps so far apart that no order of operations changes which one is best.
 
@@ -209,9 +214,9 @@ PIECES = (
             Behavior("given step", "the slope from x to x + h, with the h that is given", forward_given, _wide_steps, 0.7),
             Behavior(
                 "default step",
-                "the slope at x, to four digits, with the default h",
+                "the slope just to the right of x, to four digits, with the default h",
                 forward_default,
-                _default_steps,
+                _default_steps_forward,
                 0.3,
                 ROUNDED,
             ),

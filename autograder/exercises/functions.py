@@ -51,6 +51,7 @@ FAMILIES: dict[str, Family] = {
     "cosine": Family(lambda a, k: lambda x: a * math.cos(k * x), lambda a, k: f"{a:.4g}*cos({k:.4g}*x)"),
     "exponential": Family(lambda a, k: lambda x: a * math.exp(k * x), lambda a, k: f"{a:.4g}*exp({k:.4g}*x)"),
     "logarithm": Family(lambda a: lambda x: a * math.log(x), lambda a: f"{a:.4g}*ln(x)"),
+    "absolute": Family(lambda a: lambda x: a * abs(x), lambda a: f"{a:.4g}*|x|"),
     "reciprocal": Family(lambda a: lambda x: a / x, lambda a: f"{a:.4g}/x"),
     "bowl": Family(_bowl, lambda center, curvature: f"{curvature / 2:.4g}*(x - {center:.4g})**2 + 1".replace("- -", "+ ")),
     "galaxies": Family(lambda: galaxies.loss, lambda: "the mean squared error of the eight galaxies at weight x"),
