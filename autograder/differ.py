@@ -61,9 +61,7 @@ def _close(rule: Rule, actual: Any, expected: Any) -> bool:
     left, right = numbers(actual), numbers(expected)
     if left is None or right is None:
         return type(actual) is type(expected) and actual == expected
-    return left.shape == right.shape and bool(
-        np.allclose(left, right, rtol=rule.rtol, atol=rule.atol, equal_nan=True)
-    )
+    return left.shape == right.shape and bool(np.allclose(left, right, rtol=rule.rtol, atol=rule.atol, equal_nan=True))
 
 
 def _one_of(rule: Rule, actual: Any, expected: Any) -> bool:
@@ -139,7 +137,7 @@ def describe(value: Any) -> str:
 
 def _broken(rule: Rule, pair: Pair) -> tuple[str, dict[str, Any]] | None:
     if rule.kind == "unchanged":
-        after_call = list(pair.expected)[0]
+        after_call = next(iter(pair.expected))
         changed = isinstance(pair.actual, dict) and _close(rule, pair.actual.get(after_call), pair.expected[after_call])
         return ("shares_memory" if changed else "changed_input"), {}
     if pair.actual is None:

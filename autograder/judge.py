@@ -134,9 +134,7 @@ def _variants(key: PieceKey, name: str) -> Iterator[int]:
     return iter(range(max((len(case.fingerprints.get(name, ())) for case in key.cases), default=0)))
 
 
-def _variant_fits(
-    rules: dict[str, Behavior], cases: Sequence[tuple[KeyCase, Reply]], name: str, variant: int
-) -> bool:
+def _variant_fits(rules: dict[str, Behavior], cases: Sequence[tuple[KeyCase, Reply]], name: str, variant: int) -> bool:
     telling = False
     for case, reply in cases:
         fingerprint = case.fingerprints[name][variant]
@@ -211,4 +209,4 @@ def describe_value(value: Any) -> str:
 def _got(reply: Reply) -> str:
     if "value" in reply:
         return describe_value(reply["value"])
-    return reply.get("raised", "no answer in time")
+    return str(reply.get("raised", "no answer in time"))

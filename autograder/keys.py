@@ -66,7 +66,7 @@ class LessonKey:
 
 def to_json(key: LessonKey) -> str:
     """The key as JSON, one case a line, floats exact."""
-    lines = ['{"lesson": ' + json.dumps(key.lesson) + ',', '"pieces": {']
+    lines = ['{"lesson": ' + json.dumps(key.lesson) + ",", '"pieces": {']
     for name, piece in key.pieces.items():
         notes = {n: asdict(note) for n, note in piece.notes.items()}
         head = f' {json.dumps(name)}: {{"section": {json.dumps(piece.section)},\n  "notes": {json.dumps(notes)},\n'

@@ -57,7 +57,7 @@ def build(root: Path, check: bool = False) -> list[Path]:
         elif not same(recorded.path, recorded.text):
             changed.append(recorded.path)
         for product in products(root, lesson):
-            if check and not same(product.path, product.text) or not check and product.write():
+            if (check and not same(product.path, product.text)) or (not check and product.write()):
                 changed.append(product.path)
     return changed
 

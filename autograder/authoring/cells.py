@@ -4,10 +4,13 @@ What a block looks like in the notebook is decided here and nowhere else.
 """
 
 import html
+import json
+import math
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
+import numpy as np
 import yaml
 
 from autograder.authoring.splice import BEGIN, END, solution_cell
@@ -57,8 +60,6 @@ def _markdown(cell_id: str, body: str, **metadata: Any) -> str:
 
 def yaml_inline(data: dict[str, Any]) -> str:
     """`data` on one line, as jupytext wants the metadata of a Markdown cell."""
-    import json
-
     return json.dumps(data)
 
 
@@ -100,8 +101,8 @@ After this lesson you can:
 **Time:** about {reading} minutes to read, look and predict, and {building} minutes to build. There are {stops} good
 places to stop on the way. Save with Ctrl+S (Cmd+S on a Mac) whenever you stop.
 
-Work from top to bottom. Run a cell with Shift+Enter. Where you build something, you write a few lines, run the cell, and run the
-check below it: it tells you at once what holds and what differs."""
+Work from top to bottom. Run a cell with Shift+Enter. Where you build something, you write a few lines, run the cell, and
+run the check below it: it tells you at once what holds and what differs."""
     return _markdown("lesson-header", body)
 
 
@@ -217,10 +218,6 @@ def _worked_call(call: str, names: dict[str, Any]) -> str:
 
 
 def _scope(names: dict[str, Any]) -> dict[str, Any]:
-    import math
-
-    import numpy as np
-
     return {**names, "math": math, "np": np}
 
 

@@ -15,11 +15,14 @@ from autograder import tools_path
 class StubFromCell(ClearSolutions):  # type: ignore[misc]
     """ClearSolutions with words of each cell's own: the `stubs` in its metadata, one for each region, in order."""
 
+    code_stub: dict[str, str]
+
     def preprocess_cell(self, cell: Any, resources: Any, cell_index: int) -> tuple[Any, Any]:
         """Replace the regions of one cell; nbgrader's own rules decide what a region is and refuse what is not."""
         stubs = cell.metadata.get("steepest", {}).pop("stubs", None)
         if stubs is None:
-            return super().preprocess_cell(cell, resources, cell_index)
+            kept: tuple[Any, Any] = super().preprocess_cell(cell, resources, cell_index)
+            return kept
         language = resources["language"]
         marker = "# stub of a region"
         self.code_stub = {**self.code_stub, language: marker}

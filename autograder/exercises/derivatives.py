@@ -175,9 +175,7 @@ def tangent(names: Names, inputs: Inputs) -> Any:
 
 
 def trajectory(names: Names, inputs: Inputs) -> Any:
-    return names["train_one_weight"](
-        as_function(inputs["loss"]), inputs["w"], inputs["learning_rate"], inputs["steps"]
-    )
+    return names["train_one_weight"](as_function(inputs["loss"]), inputs["w"], inputs["learning_rate"], inputs["steps"])
 
 
 # --- the table --------------------------------------------------------------------------------------------
@@ -211,7 +209,9 @@ PIECES = (
         stub="Return the slope of the line through (x, f(x)) and (x + h, f(x + h)).",
         unlocks="You have a first slope at a point, for any function.",
         behaviors=(
-            Behavior("given step", "the slope from x to x + h, with the h that is given", forward_given, _wide_steps, 0.7),
+            Behavior(
+                "given step", "the slope from x to x + h, with the h that is given", forward_given, _wide_steps, 0.7
+            ),
             Behavior(
                 "default step",
                 "the slope just to the right of x, to four digits, with the default h",
@@ -292,8 +292,16 @@ PIECES = (
         stub="Return the coefficients of the derivative; coefficients[k] belongs to x**k.",
         unlocks="You have your first exact derivative, with no h in it.",
         behaviors=(
-            Behavior("polynomials", "the coefficients of the derivative, constant first", derived_polynomial, _polynomials, 0.6),
-            Behavior("constants", "the derivative of a constant: the polynomial [0.0]", derived_polynomial, _constants, 0.2),
+            Behavior(
+                "polynomials",
+                "the coefficients of the derivative, constant first",
+                derived_polynomial,
+                _polynomials,
+                0.6,
+            ),
+            Behavior(
+                "constants", "the derivative of a constant: the polynomial [0.0]", derived_polynomial, _constants, 0.2
+            ),
             Behavior(
                 "argument kept",
                 "your caller's coefficients as they were",
@@ -313,7 +321,14 @@ PIECES = (
         stub="Return (slope, intercept) of the line that touches f at x0.",
         unlocks="You can replace any smooth curve, near a point, by a straight line.",
         behaviors=(
-            Behavior("slope", "the slope of f at x0, as the first of two numbers", tangent, _tangents, 0.5, Rule("first", 1e-4, 1e-6)),
+            Behavior(
+                "slope",
+                "the slope of f at x0, as the first of two numbers",
+                tangent,
+                _tangents,
+                0.5,
+                Rule("first", 1e-4, 1e-6),
+            ),
             Behavior(
                 "intercept",
                 "where the line meets x = 0, as the second of two numbers",
@@ -341,7 +356,9 @@ PIECES = (
                 0.6,
                 Rule(rtol=1e-5, atol=1e-5),
             ),
-            Behavior("no steps", "only the start when steps is 0", trajectory, _no_steps, 0.15, Rule(rtol=1e-5, atol=1e-5)),
+            Behavior(
+                "no steps", "only the start when steps is 0", trajectory, _no_steps, 0.15, Rule(rtol=1e-5, atol=1e-5)
+            ),
             Behavior(
                 "galaxies",
                 "the way of the weight on the eight galaxies",

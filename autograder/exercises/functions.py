@@ -53,7 +53,9 @@ FAMILIES: dict[str, Family] = {
     "logarithm": Family(lambda a: lambda x: a * math.log(x), lambda a: f"{a:.4g}*ln(x)"),
     "absolute": Family(lambda a: lambda x: a * abs(x), lambda a: f"{a:.4g}*|x|"),
     "reciprocal": Family(lambda a: lambda x: a / x, lambda a: f"{a:.4g}/x"),
-    "bowl": Family(_bowl, lambda center, curvature: f"{curvature / 2:.4g}*(x - {center:.4g})**2 + 1".replace("- -", "+ ")),
+    "bowl": Family(
+        _bowl, lambda center, curvature: f"{curvature / 2:.4g}*(x - {center:.4g})**2 + 1".replace("- -", "+ ")
+    ),
     "galaxies": Family(lambda: galaxies.loss, lambda: "the mean squared error of the eight galaxies at weight x"),
 }
 

@@ -545,7 +545,10 @@ POLYNOMIAL_DERIVATIVE = (
         "whole_numbers",
         "The coefficients are cut to whole numbers.",
         "Which type does your result have before you fill it: does it hold 0.5?",
-        (lambda coefficients: [int(c) for c in _derived(coefficients)], lambda coefficients: _derived([int(c) for c in coefficients])),
+        (
+            lambda coefficients: [int(c) for c in _derived(coefficients)],
+            lambda coefficients: _derived([int(c) for c in coefficients]),
+        ),
         reads_as="whole_numbers",
     ),
     Mistake(
@@ -695,7 +698,11 @@ TRAIN_ONE_WEIGHT = (
         "one_step_too_few",
         "The list holds one weight too few: steps steps after the start make steps + 1 weights.",
         "With steps = 1, how many weights should be in the list?",
-        (lambda loss, w, learning_rate, steps: _walk(loss, w, max(steps - 1, 0), _down(loss, learning_rate)) if steps else [],),
+        (
+            lambda loss, w, learning_rate, steps: (
+                _walk(loss, w, max(steps - 1, 0), _down(loss, learning_rate)) if steps else []
+            ),
+        ),
     ),
     Mistake(
         "train_one_weight",
@@ -719,11 +726,7 @@ TRAIN_ONE_WEIGHT = (
         "losses_for_weights",
         "It returns the losses on the way; asked for are the weights.",
         "Is the first entry of your list the weight that you start from?",
-        (
-            lambda loss, w, learning_rate, steps: [
-                loss(v) for v in _walk(loss, w, steps, _down(loss, learning_rate))
-            ],
-        ),
+        (lambda loss, w, learning_rate, steps: [loss(v) for v in _walk(loss, w, steps, _down(loss, learning_rate))],),
     ),
     Mistake(
         "train_one_weight",
@@ -747,9 +750,7 @@ TRAIN_ONE_WEIGHT = (
         "always_from_start",
         "Each step starts again at the first weight, so all the weights after it are the same.",
         "From where does the second step start?",
-        (
-            lambda loss, w, learning_rate, steps: [w] + [w - learning_rate * _central(loss, w)] * steps,
-        ),
+        (lambda loss, w, learning_rate, steps: [w] + [w - learning_rate * _central(loss, w)] * steps,),
     ),
     Mistake(
         "train_one_weight",

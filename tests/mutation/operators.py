@@ -73,7 +73,7 @@ def _binary(node: ast.BinOp) -> Iterator[tuple[str, Edit]]:
     for new in BINARY.get(old, ()):
         yield f"{old.__name__} -> {new.__name__}", lambda new=new: setattr(node, "op", new())
     if old in (ast.Sub, ast.Div, ast.Pow):
-        yield f"swap around {old.__name__}", lambda: (node.__dict__.update(left=node.right, right=node.left))
+        yield f"swap around {old.__name__}", lambda: node.__dict__.update(left=node.right, right=node.left)
     yield "keep the left operand", lambda: _become(node, node.left)
     yield "keep the right operand", lambda: _become(node, node.right)
 
@@ -91,7 +91,7 @@ def _deletions(node: ast.FunctionDef | ast.For | ast.If) -> Iterator[tuple[str, 
 
 
 def _numbers_in_scope(function: ast.FunctionDef, name: str) -> list[str]:
-    """The other parameters of the function that are used as `name` is: functions for functions, the rest for the rest."""
+    """The other parameters that are used as `name` is: functions for functions, the rest for the rest."""
     called = {n.func.id for n in ast.walk(function) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)}
     parameters = [argument.arg for argument in function.args.args]
     if name not in parameters:
