@@ -5,6 +5,7 @@ The card is inert: every word of it is escaped, and it holds no script.
 
 import html
 import json
+import textwrap
 
 from autograder.verdict import Finding, Judged, Verdict
 
@@ -44,19 +45,34 @@ def to_text(verdict: Verdict) -> str:
     """The card in plain text, at most 88 characters wide where words allow."""
     lines = [headline(verdict)]
     if verdict.passed and verdict.says:
-        lines.append(f"  {verdict.says}")
+        lines.append(_row("", verdict.says, "  "))
     told: set[str] = set()
     for judged in _failing(verdict):
+        same = _explanation(judged) in told
+        told.add(_explanation(judged))
         if len(verdict.behaviors) > 1 and judged.finding and judged.finding.called:
-            lines.append(f"  Part: {judged.name} ({judged.held} of {judged.cases} cases right)")
-        rows = [row for row in _rows(judged.finding) if row[0] not in REPEATED or row[1] not in told]
-        told |= {text for _, text in rows}
-        lines += [f"    {label:<9} {text}" if label else f"    {text}" for label, text in rows]
+            lines.append(f"  {_part_title(judged)}" + (": the same" if same else ""))
+        if not same:
+            lines += [_row(label, text, "    ") for label, text in _rows(judged.finding)]
     return "\n".join(lines)
 
 
-REPEATED = ("slip", "hint", "reread")
-"""Rows that are said once where several parts share them."""
+WIDTH = 88
+
+
+def _row(label: str, text: str, indent: str) -> str:
+    """One row, wrapped under itself; `called` and `got` keep their words together where they can."""
+    head = f"{indent}{label:<9} " if label else indent
+    return textwrap.fill(text, WIDTH, initial_indent=head, subsequent_indent=" " * len(head), break_long_words=False)
+
+
+def _explanation(judged: Judged) -> str:
+    """What tells two findings apart: the slip, and without one the difference."""
+    return (judged.finding.says or judged.finding.differs) if judged.finding else ""
+
+
+def _part_title(judged: Judged) -> str:
+    return f"Part: {judged.name} ({judged.held} of {judged.cases} case{'s' * (judged.cases != 1)} right)"
 
 
 def to_html(verdict: Verdict) -> str:
@@ -89,11 +105,13 @@ def _rows(finding: Finding | None) -> list[tuple[str, str]]:
     if finding is None:
         return []
     question = finding.kind in ("wrong_option", "unanswered", "no_such_option")
+    # "Some other way" says nothing beside a slip that is named.
+    differs = "" if finding.kind == "other" and finding.says else finding.differs
     rows = [
         ("asked" if question else "called", finding.called),
         ("expected", finding.expected),
         ("answered" if question else "got", finding.got),
-        ("differs" if finding.called and not question else "", finding.differs),
+        ("differs" if finding.called and not question else "", differs),
         ("", finding.says) if question else ("slip", finding.says),
         ("hint", finding.hint),
         ("reread", finding.section),
@@ -106,7 +124,7 @@ def _part_html(judged: Judged, titled: bool) -> str:
     assert finding is not None
     title = ""
     if titled and finding.called:
-        title = f"<p>Part: {html.escape(judged.name)} ({judged.held} of {judged.cases} cases right)</p>"
+        title = f"<p>{html.escape(_part_title(judged))}</p>"
     plain, listed = [], []
     for label, text in _rows(finding):
         escaped = html.escape(text)

@@ -96,6 +96,15 @@ def agrees(rule: Rule, actual: Any, expected: Any) -> bool:
     return RULES[rule.kind](rule, actual, expected)
 
 
+def entries_off(rule: Rule, actual: Any, expected: Any) -> list[int]:
+    """The places, in order, where an array differs from one of the same shape; none for anything else."""
+    left, right = numbers(actual), numbers(expected)
+    if left is None or right is None or left.ndim == 0 or left.shape != right.shape:
+        return []
+    close = np.isclose(left, right, rtol=rule.rtol, atol=rule.atol, equal_nan=True).ravel()
+    return np.flatnonzero(~close).tolist()
+
+
 # --- explaining -------------------------------------------------------------------------------------------
 
 

@@ -40,6 +40,6 @@ READS = {
     "reversed": "The numbers are right, their order is turned round.",
     "near": "It is close, but not close enough: it is off by about {percent}.",
     "entries": "{wrong} of {size} entries differ; the first is the one at index {index}.",
-    "other": "It differs.",
+    "other": "The value is wrong, in a way that none of the usual relations explains.",
 }
 """How a wrong result relates to the right one, in order of precedence."""

@@ -7,7 +7,7 @@ import numpy as np
 
 from autograder import differ, faults
 from autograder.exercises import functions
-from autograder.exercises.piece import Behavior, Piece, Question
+from autograder.exercises.piece import Behavior, Piece, Question, Rule
 from autograder.keys import KeyCase, Note, PieceKey
 from autograder.probing import Case, Reply
 from autograder.verdict import Finding, Judged, Verdict
@@ -69,7 +69,7 @@ def _judge_behavior(
         differs,
         called=describe_call(piece.name, case.inputs),
         expected=behavior.expects,
-        got=_got(reply),
+        got=_got(behavior.rule, case, reply),
         mistake=name,
         says=note.says,
         hint=note.hint,
@@ -191,8 +191,12 @@ def describe_call(name: str, inputs: dict[str, Any]) -> str:
     return f"{name}({', '.join(arguments)})" + (" with " + ", ".join(where) if where else "")
 
 
-def describe_value(value: Any) -> str:
-    """A value in at most a line: numbers to 7 digits, the first and last entries of what is long."""
+SHOWN = 6
+"""How many entries of a long result a card shows."""
+
+
+def describe_value(value: Any, off: Sequence[int] = ()) -> str:
+    """A value in about a line: numbers to 7 digits, a few entries of what is long, those at the places `off` marked."""
     if isinstance(value, dict):
         return ", ".join(f"{key}: {describe_value(item)}" for key, item in value.items())
     array = differ.numbers(value)
@@ -200,13 +204,19 @@ def describe_value(value: Any) -> str:
         return repr(value)[:60] if isinstance(value, str | bool | None) else differ.describe(value)
     if array.ndim == 0:
         return f"{float(array):.7g}"
+    return _entries(array, ("(", ")") if isinstance(value, tuple) else ("[", "]"), off)
+
+
+def _entries(array: differ.Numbers, brackets: tuple[str, str], off: Sequence[int]) -> str:
+    """At most SHOWN entries, from shortly before the first that differs; those in `off` are marked."""
+    first = min(max(0, off[0] - 1), max(0, array.size - SHOWN)) if len(off) else 0
+    shown = [f"{array.flat[i]:.7g}" + " ✗" * (i in off) for i in range(first, min(first + SHOWN, array.size))]
+    before, after = ["..."] * (first > 0), [f"... ({array.size} in all)"] * (first + SHOWN < array.size)
     shape = "" if array.ndim == 1 else f"shape {array.shape}: "
-    left, right = ("(", ")") if isinstance(value, tuple) else ("[", "]")
-    entries = [f"{number:.7g}" for number in array.ravel()[:6]]
-    return shape + left + ", ".join(entries) + (f", ... ({array.size} in all)" if array.size > 6 else "") + right
+    return shape + brackets[0] + ", ".join([*before, *shown, *after]) + brackets[1]
 
 
-def _got(reply: Reply) -> str:
+def _got(rule: Rule, case: KeyCase, reply: Reply) -> str:
     if "value" in reply:
-        return describe_value(reply["value"])
+        return describe_value(reply["value"], differ.entries_off(rule, reply["value"], case.expected))
     return str(reply.get("raised", "no answer in time"))

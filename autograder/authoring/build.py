@@ -10,7 +10,7 @@ from typing import Any
 import nbformat
 
 from autograder import keys
-from autograder.authoring import make_keys, notebook
+from autograder.authoring import CHECKOUT, make_keys, notebook
 from autograder.authoring.release import release
 from autograder.authoring.text import LessonText, read_lesson
 from autograder.exercises import lesson_title
@@ -36,10 +36,9 @@ class Product:
 
 def checkout() -> Path:
     """The root of the checkout. FileNotFoundError where only the wheel is installed."""
-    root = Path(__file__).parents[2]
-    if not (root / "solutions" / "lessons").is_dir():
+    if not (CHECKOUT / "solutions" / "lessons").is_dir():
         raise FileNotFoundError("there are no lesson texts here; build works in a checkout of the course")
-    return root
+    return CHECKOUT
 
 
 def build(root: Path, check: bool = False) -> list[Path]:

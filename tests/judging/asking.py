@@ -1,0 +1,28 @@
+"""Asking a program for a piece and judging it, with a key that nobody has seen: what the tests of judging share."""
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+from autograder import judge, probing, wire
+from autograder.authoring.make_keys import make_key, reference
+from autograder.exercises import PIECES
+from autograder.keys import LessonKey
+from autograder.verdict import Verdict
+
+
+@functools.cache
+def fresh_key(lesson: str, seed: str) -> LessonKey:
+    """The key of a class with this seed."""
+    return make_key(lesson, seed, {})
+
+
+def verdict_on(piece_name: str, program: Callable[..., Any] | None, seed: str = "a class of 2027") -> Verdict:
+    """The verdict on `program` as the learner's `piece_name`; the reference itself without one."""
+    piece = PIECES[piece_name]
+    key = fresh_key(piece.lesson, seed).pieces[piece_name]
+    names = reference(piece.lesson)
+    if program is not None:
+        names[piece_name] = program
+    reply = probing.answer(piece, names, judge.cases_of(key), seconds=5.0)
+    return judge.judge(piece, key, wire.decode(wire.encode(reply)))
