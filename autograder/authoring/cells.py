@@ -101,8 +101,8 @@ After this lesson you can:
 **Time:** about {reading} minutes to read, look and predict, and {building} minutes to build. There are {stops} good
 places to stop on the way. Save with Ctrl+S (Cmd+S on a Mac) whenever you stop.
 
-Work from top to bottom. Run a cell with Shift+Enter. Where you build something, you write a few lines, run the cell, and
-run the check below it: it tells you at once what holds and what differs."""
+Work from top to bottom. Run a cell with Shift+Enter. Where you build something, you write a few lines, run the cell,
+and run the check below it: it tells you at once what holds and what differs."""
     return _markdown("lesson-header", body)
 
 
