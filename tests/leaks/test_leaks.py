@@ -1,0 +1,80 @@
+"""Nothing that a learner receives contains a solution: compared by syntax trees, over everything in the wheel."""
+
+import ast
+import inspect
+import json
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from autograder.authoring import CHECKOUT
+from autograder.exercises import LESSONS, lesson_title
+from tests.leaks.trees import code_in, shapes
+
+RECEIVED = [
+    path
+    for folder in ("course", "autograder")
+    for path in sorted((CHECKOUT / folder).rglob("*"))
+    if path.suffix in (".py", ".ipynb", ".json", ".md") and ".ipynb_checkpoints" not in path.parts
+] + [CHECKOUT / "README.md", CHECKOUT / "CONTRIBUTING.md"]
+
+ALLOWED: dict[str, str] = {}
+"""Expressions of the reference that may stand elsewhere, as Python, each with the reason."""
+
+
+def _solutions() -> dict[str, str]:
+    """The shapes in the bodies of the reference, with where each comes from."""
+    found: dict[str, str] = {}
+    for lesson in LESSONS:
+        module = import_module(f"solutions.reference.{lesson_title(lesson)}")
+        for function in ast.parse(inspect.getsource(module)).body:
+            if isinstance(function, ast.FunctionDef):
+                for statement in function.body:
+                    for shape, node in shapes(statement).items():
+                        found[shape] = f"{function.name}: {ast.unparse(node)}"
+    allowed = {shape for text in ALLOWED for shape in shapes(ast.parse(text))}
+    return {shape: where for shape, where in found.items() if shape not in allowed}
+
+
+SOLUTIONS = _solutions()
+
+
+def _leaks(path: Path) -> list[str]:
+    return [
+        f"{where} holds {SOLUTIONS[shape]}"
+        for where, tree in code_in(path)
+        for shape in shapes(tree)
+        if shape in SOLUTIONS
+    ]
+
+
+@pytest.mark.parametrize("path", RECEIVED, ids=lambda path: str(path.relative_to(CHECKOUT)))
+def test_a_file_that_a_learner_receives_holds_no_solution(path: Path) -> None:
+    assert not _leaks(path)
+
+
+def test_every_piece_has_a_body_that_the_comparison_can_see() -> None:
+    seen = {where.split(":")[0] for where in SOLUTIONS.values()}
+    assert {piece.name for pieces in LESSONS.values() for piece in pieces} <= seen
+
+
+PLANTED = "def slope(g, left, right):\n    answer = (g(right) - g(left)) / (right - left)\n    return answer\n"
+
+
+@pytest.mark.parametrize("kind", ["module", "cell", "fence", "span", "key"])
+def test_a_planted_solution_is_found(kind: str, tmp_path: Path) -> None:
+    texts = {
+        "module": ("x.py", PLANTED),
+        "cell": (
+            "x.ipynb",
+            json.dumps({"cells": [{"cell_type": "code", "source": PLANTED.splitlines(keepends=True)}]}),
+        ),
+        "fence": ("x.md", f"Look:\n\n```python\n{PLANTED}```\n"),
+        "span": ("x.md", "Write `(f(b) - f(a)) / (b - a)` there.\n"),
+        "key": ("x.json", json.dumps({"hint": "(f(b) - f(a)) / (b - a)"})),
+    }
+    name, text = texts[kind]
+    path = tmp_path / name
+    path.write_text(text)
+    assert _leaks(path)
