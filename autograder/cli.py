@@ -26,17 +26,19 @@ def main() -> None:
 
 @main.command()
 @click.argument("lesson", required=False)
+@click.option("--folder", type=click.Path(path_type=Path), help="Work in this folder; your notebooks are kept.")
 @click.option("--port", type=int, help="Port to listen on; JupyterLab finds a free one without it.")
 @click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
-def lab(lesson: str | None, port: int | None, no_browser: bool) -> None:
+def lab(lesson: str | None, folder: Path | None, port: int | None, no_browser: bool) -> None:
     """Open the course in JupyterLab, at LESSON if you name one (01, or 01_derivatives).
 
-    Stop it with Ctrl+C. Your work is in the notebooks that you save.
+    Your work is in the notebooks that you save. In a checkout they are those in course/; otherwise they are copied
+    into ./steepest-course the first time, and never written over. Stop with Ctrl+C.
     """
     from autograder.learner.launch import LaunchError, command
 
     try:
-        arguments = command(lesson, port, no_browser)
+        arguments = command(lesson, folder, port, no_browser)
     except LaunchError as error:
         raise click.UsageError(str(error)) from None
     import subprocess

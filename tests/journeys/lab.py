@@ -1,0 +1,119 @@
+"""JupyterLab, started as a learner starts it, in a real Chromium driven by the keyboard."""
+
+import contextlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page, sync_playwright
+
+STEEPEST = str(Path(sys.executable).parent / "steepest")
+BROWSER = shutil.which("chromium") or shutil.which("google-chrome") or "/usr/bin/chromium"
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+]
+SCREENSHOTS = Path(os.environ.get("STEEPEST_SCREENSHOTS", tempfile.gettempdir()))
+"""Where the pictures of a tour are put, to be looked at."""
+
+
+@contextlib.contextmanager
+def lab(folder: Path, lesson: str | None = None) -> Iterator[str]:
+    """`steepest lab` on `folder`; gives the address that it prints."""
+    environment = {**os.environ, "JUPYTER_CONFIG_DIR": str(folder / ".config"), "IPYTHONDIR": str(folder / ".ipython")}
+    command = [STEEPEST, "lab", *([lesson] if lesson else []), "--folder", str(folder), "--no-browser", "--port", "0"]
+    server = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
+    try:
+        yield _address(server)
+    finally:
+        server.terminate()
+        server.wait(30)
+
+
+def _address(server: "subprocess.Popen[str]") -> str:
+    """The address with its token, read from what the server says; its further words are read and dropped."""
+    assert server.stderr
+    said = []
+    for line in server.stderr:
+        said.append(line)
+        found = re.search(r"(http://127\.0\.0\.1:\d+/\S*token=\w+)", line)
+        if found:
+            threading.Thread(target=server.stderr.read, daemon=True).start()
+            return found[1]
+    raise AssertionError("JupyterLab did not start:\n" + "".join(said))
+
+
+@contextlib.contextmanager
+def browser(width: int = 1280, height: int = 1600) -> Iterator[Page]:
+    """A page of a real browser."""
+    with sync_playwright() as driver:
+        chromium = driver.chromium.launch(executable_path=BROWSER, args=QUIET)
+        try:
+            yield chromium.new_page(viewport={"width": width, "height": height})
+        finally:
+            chromium.close()
+
+
+class Notebook:
+    """A notebook open in JupyterLab."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page = page
+        page.goto(address, wait_until="domcontentloaded")
+        page.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=60_000)
+        page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for(timeout=60_000)
+
+    def cell(self, text: str) -> Locator:
+        """The code cell that holds `text`, scrolled into view."""
+        editor = self.page.locator(".jp-CodeCell", has=self.page.locator(".cm-content", has_text=text)).first
+        for _ in range(80):
+            if editor.count():
+                editor.scroll_into_view_if_needed()
+                return editor
+            self.page.locator(".jp-WindowedPanel-outer").first.evaluate("e => e.scrollBy(0, 700)")
+            time.sleep(0.05)
+        raise AssertionError(f"no cell holds {text!r}")
+
+    def run(self, cell: Locator, seconds: float = 60) -> Locator:
+        """Run a cell with Shift+Enter and wait until it is done; gives its output."""
+        cell.locator(".cm-content").click()
+        before = cell.locator(".jp-InputPrompt").inner_text()
+        self.page.keyboard.press("Control+Enter")
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            prompt = cell.locator(".jp-InputPrompt").inner_text()
+            if prompt != before and re.search(r"\[\d+\]", prompt):
+                return cell.locator(".jp-OutputArea").first
+            time.sleep(0.03)
+        raise AssertionError("the cell did not finish")
+
+    def write(self, cell: Locator, source: str) -> None:
+        """Replace what stands in a cell, with the keyboard."""
+        cell.locator(".cm-content").click()
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.press("Delete")
+        self.page.keyboard.insert_text(source)
+
+    def save(self) -> None:
+        """Save with Ctrl+S and wait until it is written."""
+        self.page.keyboard.press("Control+s")
+        self.page.wait_for_timeout(800)
+
+    def picture(self, name: str) -> Path:
+        """A screenshot of the window, to be looked at."""
+        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+        path = SCREENSHOTS / f"{name}.png"
+        self.page.screenshot(path=path)
+        return path
