@@ -11,7 +11,8 @@ from autograder.authoring.make_keys import PUBLIC_SEED, make_key
 from autograder.exercises import LESSONS, PIECES, lesson_title
 from autograder.exercises.piece import Piece
 from autograder.verdict import Verdict
-from tests.mutation.domains import DOMAINS, EQUAL, differs_on
+from tests.mutation.domains import DOMAINS, EQUAL
+from tests.mutation.equality import differs_on
 from tests.mutation.operators import mutants
 
 KEYS = {lesson: make_key(lesson, PUBLIC_SEED, {}) for lesson in LESSONS}

@@ -1,11 +1,11 @@
-"""Draws from the domain of each docstring, and the breaks that change nothing on it, each with the reason."""
+"""Lesson 01: draws from the domain of each docstring, and the breaks that change nothing on it, with the reason."""
 
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-Draw = Callable[[np.random.Generator], tuple[Any, ...]]
+from tests.mutation.equality import Draw
 
 
 def _function(rng: np.random.Generator) -> Callable[[float], float]:
@@ -50,14 +50,3 @@ EQUAL = {
     },
 }
 """Breaks that a check accepts, by piece, with the reason why nobody can tell them from the reference."""
-
-
-def differs_on(right: Any, other: Any, draw: Draw, draws: int) -> tuple[Any, ...] | None:
-    """The first arguments on which the two functions give different results (beyond rounding), or None."""
-    rng = np.random.default_rng(20260101)
-    for _ in range(draws):
-        arguments = draw(rng)
-        left, found = right(*arguments), other(*arguments)
-        if np.shape(left) != np.shape(found) or not np.allclose(left, found, rtol=1e-9, atol=1e-12):
-            return arguments
-    return None

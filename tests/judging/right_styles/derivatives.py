@@ -1,7 +1,4 @@
-"""Right solutions in other styles: what a check must never punish. Three or more a piece.
-
-Each is a program text, as it would stand in a learner's cells, in a namespace that holds the other pieces.
-"""
+"""Lesson 01 in other styles: each a program text, as it would stand in a learner's cells."""
 
 RIGHT: dict[str, tuple[str, ...]] = {
     "secant_slope": (
