@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from autograder import card, judge, keys, probing, wire
+from autograder import card, judge, keys, probing
 from autograder.exercises import LESSONS, PIECES
 from autograder.exercises.piece import Question
 from autograder.learner import progress
@@ -59,10 +59,10 @@ def verdict_on(name: str, names: Mapping[str, Any]) -> Verdict:
         key = keys.load(piece.lesson).pieces[name]
         reply = probing.answer(piece, names, judge.cases_of(key))
         # The same bytes as across a process boundary, so that the verdict is the same too.
-        return judge.judge(piece, key, wire.decode(wire.encode(reply)))
+        return judge.judge(piece, key, probing.carried(reply)[0])
     question = question_named(name)
     reply = probing.choice(name, names)
-    return judge.judge_question(question, wire.decode(wire.encode(reply)))
+    return judge.judge_question(question, probing.carried(reply)[0])
 
 
 def question_named(name: str) -> Question:

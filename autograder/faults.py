@@ -8,10 +8,17 @@ STATUS = {
     "not_callable": "{piece} is not a function here, its type is {detail}. Does another cell use the same name?",
     "signature": "Your {piece}{detail} cannot be called as {piece}{signature}. Make its first line match.",
     "blank": "{piece} is still as you found it. Replace the line that raises NotImplementedError with your own.",
+    "ended": "{piece} ended the whole process before it gave anything back. Does it call exit, or itself without end?",
+    "garbled": "{piece} gave back more than can be compared: too much of it, or nested too deeply.",
+    "not_asked": "{piece} was not asked: other cells of the notebook stopped it too often before.",
+    "unreadable": "The notebook could not be read, so {piece} could not be asked. {detail}",
     "unanswered": "No answer yet. Type one of the letters between the quotes, run that cell, then run this one.",
     "no_such_option": "The answer is one of the letters {detail}.",
 }
 """Why a piece could not be asked, or a question not be judged."""
+
+LOST = ("ended", "garbled", "not_asked", "unreadable")
+"""Those of STATUS that are the grader's to say: nothing came back from the learner's process."""
 
 BROKEN = {
     "raised": "It stopped with {type}{message}{where}.",

@@ -35,7 +35,10 @@ def judge_question(question: Question, reply: Reply, section: str = "") -> Verdi
     letters = ", ".join(question.options)
     chosen = reply["cases"][0]["value"] if reply["status"] == "ready" else None
     finding = None
-    if chosen is None:
+    if reply["status"] in faults.LOST:
+        text = faults.STATUS[reply["status"]].format(piece=question.name, detail=reply["detail"])
+        finding = _finding(reply["status"], text, called=question.question)
+    elif chosen is None:
         finding = _finding("unanswered", faults.STATUS["unanswered"], called=question.question)
     elif chosen not in question.options:
         text = faults.STATUS["no_such_option"].format(detail=letters)

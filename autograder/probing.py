@@ -10,7 +10,7 @@ import io
 import linecache
 import types
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,7 @@ from autograder.exercises.piece import Behavior, Names, Piece
 
 Case = tuple[str, dict[str, Any]]
 Reply = dict[str, Any]
+Limit = Callable[[float], contextlib.AbstractContextManager[None]]
 
 
 class _Discard(io.TextIOBase):
@@ -32,12 +33,15 @@ class _Discard(io.TextIOBase):
         return len(text)
 
 
-def answer(piece: Piece, names: Names, cases: Sequence[Case], seconds: float | None = None) -> Reply:
+def answer(
+    piece: Piece, names: Names, cases: Sequence[Case], seconds: float | None = None, limit: Limit = watchdog.limit
+) -> Reply:
     """Ask the code in `names` for each of `cases`, a behavior's name with its inputs.
 
     Returns ``{"status", "detail", "cases"}``. Status "ready" comes with one entry a case: ``{"value": data}``,
     ``{"raised": type, "message", "line", "number"}`` or ``{"slow": seconds}``; "missing", "not_callable" and
-    "signature" come with none. All cases together take at most `seconds` (the piece's own by default).
+    "signature" come with none. All cases together take at most `seconds` (the piece's own by default), by the clock
+    of `limit`.
     """
     status, detail = _callable_as(piece, names)
     if status != "ready":
@@ -47,7 +51,7 @@ def answer(piece: Piece, names: Names, cases: Sequence[Case], seconds: float | N
     replies: list[Reply] = []
     with _undisturbed():
         try:
-            with watchdog.limit(allowed):
+            with limit(allowed):
                 for behavior, inputs in cases:
                     replies.append(_ask(behaviors[behavior], names, inputs))
         except watchdog.TooSlow:
@@ -61,6 +65,16 @@ def choice(name: str, names: Names) -> Reply:
     if not isinstance(chosen, str) or not chosen.strip():
         return {"status": "missing", "detail": "", "cases": []}
     return {"status": "ready", "detail": "", "cases": [{"value": str(chosen).strip().lower()[:20]}]}
+
+
+def carried(reply: Reply) -> tuple[Reply, bytes]:
+    """A reply as it arrives on the other side of a process boundary, and its bytes. What cannot travel is "garbled"."""
+    try:
+        data = wire.encode(reply)
+        return wire.decode(data), data
+    except wire.WireError:
+        lost: Reply = {"status": "garbled", "detail": "", "cases": []}
+        return lost, wire.encode(lost)
 
 
 @contextlib.contextmanager

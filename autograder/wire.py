@@ -74,7 +74,15 @@ def _plain_array(array: np.ndarray[Any, Any]) -> Any:
 
 def encode(value: Any) -> bytes:
     """The bytes of plain data. WireError when it is larger than the limits allow."""
-    data: bytes = msgpack.packb(value, default=_pack, use_bin_type=True, strict_types=True)
+    try:
+        # Lone surrogates have no bytes; a learner's text may hold some.
+        data: bytes = msgpack.packb(
+            value, default=_pack, use_bin_type=True, strict_types=True, unicode_errors="replace"
+        )
+    except WireError:
+        raise
+    except (ValueError, OverflowError, RecursionError) as error:
+        raise WireError(f"not plain data: {type(error).__name__}") from None
     if len(data) > MAX_BYTES:
         raise WireError(f"{len(data)} bytes, at most {MAX_BYTES} travel")
     return data

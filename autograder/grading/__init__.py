@@ -1,0 +1,1 @@
+"""How submissions are graded: submission -> student, in the sandbox -> judge -> batch -> gradebook."""

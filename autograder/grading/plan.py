@@ -1,0 +1,177 @@
+"""What the instructor released, and a submission set into it.
+
+A :class:`Plan` is the released notebook of a lesson: its cells in order, what each is for, what it is worth.
+:meth:`Plan.rebuild` takes nothing from a submission but text: that of solution cells, by grade id, and the
+learner's own cells, where they stood. Standard library only; this module must know nothing of running or judging.
+"""
+
+import importlib.resources
+import json
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from autograder.grading.submission import LearnerCell, Submission
+
+FIGURE, CHECK = "figure-", "check-"
+"""How the grade ids of figure and check cells begin. Neither is run: figures draw, checks are judged elsewhere."""
+
+
+class PlanMissing(FileNotFoundError):
+    """There is no released notebook for a lesson."""
+
+
+@dataclass(frozen=True)
+class PlanCell:
+    """A cell of the released notebook. `role` is "solution", "check", "locked" or "plain" (no grade id)."""
+
+    cell_id: str
+    grade_id: str
+    kind: str
+    source: str
+    role: str
+    points: float = 0.0
+
+    @property
+    def asks(self) -> str:
+        """The name of the piece or question that a check cell asks for; "" for other cells."""
+        return self.grade_id.removeprefix(CHECK) if self.role == "check" else ""
+
+
+@dataclass(frozen=True)
+class RebuiltCell:
+    """A cell of the rebuilt notebook. `runs` says whether grading executes it."""
+
+    cell_id: str
+    grade_id: str
+    kind: str
+    source: str
+    runs: bool
+    extra: bool = False
+
+
+@dataclass(frozen=True)
+class Rebuilt:
+    """The instructor's notebook with the learner's text in it, and notes on what was odd."""
+
+    cells: tuple[RebuiltCell, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The released notebook of a lesson."""
+
+    lesson: str
+    cells: tuple[PlanCell, ...]
+
+    @cached_property
+    def checks(self) -> tuple[PlanCell, ...]:
+        """The check cells, in order."""
+        return tuple(cell for cell in self.cells if cell.role == "check")
+
+    def rebuild(self, submission: Submission) -> Rebuilt:
+        """The released notebook with the text of `submission`."""
+        placed, extras, notes = _place(self, submission)
+        cells = [_extra(cell, n) for n, cell in enumerate(extras.get("", []))]
+        count = len(cells)
+        for cell in self.cells:
+            cells.append(_rebuilt(cell, placed.get(cell.cell_id)))
+            own = extras.get(cell.cell_id, [])
+            cells += [_extra(extra, count + n) for n, extra in enumerate(own)]
+            count += len(own)
+        return Rebuilt(tuple(cells), (*submission.notes, *notes))
+
+
+def load_plan(lesson: str) -> Plan:
+    """The plan of `lesson` from the course that is installed. PlanMissing when it has no notebook."""
+    folder = importlib.resources.files("course") / lesson
+    file = folder / f"{lesson.partition('_')[2]}.ipynb"
+    if not file.is_file():
+        raise PlanMissing(f"no released notebook for lesson {lesson} in {folder}")
+    return plan_from(lesson, file.read_text(encoding="utf-8"))
+
+
+def plan_from(lesson: str, notebook: str) -> Plan:
+    """The plan that the text of a released `notebook` says."""
+    return Plan(lesson, tuple(_plan_cell(row) for row in json.loads(notebook)["cells"]))
+
+
+def _plan_cell(row: dict[str, Any]) -> PlanCell:
+    source = row["source"] if isinstance(row["source"], str) else "".join(row["source"])
+    marked = row["metadata"].get("nbgrader", {})
+    role = "check" if marked.get("grade") else "solution" if marked.get("solution") else "locked"
+    return PlanCell(
+        row["id"],
+        marked.get("grade_id", ""),
+        "code" if row["cell_type"] == "code" else "markdown",
+        source,
+        role if marked else "plain",
+        float(marked.get("points", 0)),
+    )
+
+
+# --- setting a submission into the plan -------------------------------------------------------------------
+
+
+def _place(
+    plan: Plan, submission: Submission
+) -> tuple[dict[str, LearnerCell], dict[str, list[LearnerCell]], list[str]]:
+    """The learner's cell for each of the plan's, the extra cells behind each, and notes on what was odd."""
+    placed: dict[str, LearnerCell] = {}
+    extras: dict[str, list[LearnerCell]] = {}
+    notes: list[str] = []
+    graded = {cell.grade_id: cell for cell in plan.cells if cell.grade_id}
+    plain = {cell.cell_id: cell for cell in plan.cells if not cell.grade_id}
+    texts = {(cell.kind, cell.source): cell for cell in plan.cells if not cell.grade_id}
+    here = ""
+    for cell in submission.cells:
+        if cell.grade_id is None:
+            known = plain.get(cell.cell_id) or texts.get((cell.kind, cell.source))
+        else:
+            known = graded.get(cell.grade_id)
+            notes += _claims(cell, known, placed)
+        if known is None or known.cell_id in placed:
+            extras.setdefault(here, []).append(cell)
+            continue
+        placed[known.cell_id] = cell
+        here = known.cell_id
+        if known.kind == "markdown" and cell.source != known.source:
+            extras.setdefault(here, []).append(cell)
+    missing = [c.grade_id for c in plan.cells if c.grade_id and c.cell_id not in placed]
+    notes += [f"The cell {grade_id} is missing; the released one stands in its place." for grade_id in missing]
+    return placed, extras, notes
+
+
+def _claims(cell: LearnerCell, known: PlanCell | None, placed: dict[str, LearnerCell]) -> list[str]:
+    """What a cell with a grade id says about itself that the released notebook does not."""
+    name = cell.grade_id
+    if known is None:
+        return [f"The cell {name} is not part of the lesson; it counts as the learner's own."]
+    if known.cell_id in placed:
+        return [f"The cell {name} stands more than once; the first one counts, the others are the learner's own."]
+    notes = []
+    if cell.kind != known.kind:
+        notes.append(f"The cell {name} was turned into {cell.kind}; it is {known.kind} again.")
+    if known.role != "solution" and cell.source.strip() != known.source.strip():
+        notes.append(f"The cell {name} is locked and was changed; the released text stands again.")
+    expected: dict[str, Any] = {"solution": known.role == "solution", "grade": known.role == "check"}
+    expected |= {"points": known.points} if known.role == "check" else {}
+    wrong = [key for key, value in expected.items() if cell.claims.get(key, value) != value]
+    if wrong:
+        notes.append(f"The cell {name} claims another {' and '.join(wrong)}; the released settings count.")
+    if cell.tags:
+        notes.append(f"The cell {name} carries tags ({', '.join(cell.tags)[:80]}); they mean nothing here.")
+    return notes
+
+
+def _rebuilt(cell: PlanCell, learners: LearnerCell | None) -> RebuiltCell:
+    """The plan's cell, with the learner's text where the learner writes."""
+    writes = cell.role == "solution" or (cell.role == "plain" and cell.kind == "code")
+    source = learners.source if learners is not None and writes else cell.source
+    runs = cell.kind == "code" and cell.role != "check" and not cell.grade_id.startswith(FIGURE)
+    return RebuiltCell(cell.cell_id, cell.grade_id, cell.kind, source, runs)
+
+
+def _extra(cell: LearnerCell, number: int) -> RebuiltCell:
+    return RebuiltCell(f"own_{number}", "", cell.kind, cell.source, cell.kind == "code", extra=True)
