@@ -198,6 +198,8 @@ def _questions_are_whole(lesson: LessonText) -> None:
         if block.kind not in ("predict", "quiz"):
             continue
         question = _question(lesson.lesson, block)
+        if not all(len(letter) == 1 and "a" <= letter <= "z" for letter in question.options):
+            _fail(lesson.path, block.line, f"the options are {list(question.options)}, they are letters from a to z")
         if question.right not in question.options:
             _fail(lesson.path, block.line, f"the right answer {question.right!r} is not among the options")
         for letter in question.options.keys() - {question.right}:

@@ -9,15 +9,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from autograder.exercises import galaxies
 
-Function = Callable[[float], float]
+Function = Callable[..., Any]
+Terms = Sequence[Sequence[float]]
 Spec = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
 class Family:
-    """A family of functions of one number: how to make one from its parameters, and how it reads."""
+    """A family of functions: how to make one from its parameters, and how it reads as a formula in x."""
 
     make: Callable[..., Function]
     reads: Callable[..., str]
@@ -45,6 +48,40 @@ def _bowl(center: float, curvature: float) -> Function:
     return lambda w: 0.5 * curvature * (w - center) ** 2 + 1.0
 
 
+# --- functions of an array: each term is a factor and the powers of the array's entries, in their order ---------
+
+
+def _array_polynomial(shape: Sequence[int], terms: Terms) -> Function:
+    """A sum of products of powers of the entries of an array of `shape`."""
+
+    def f(x: Any) -> float:
+        entries = np.asarray(x, dtype=float)
+        if entries.shape != tuple(shape):
+            raise ValueError(f"f takes an array of shape {tuple(shape)}, it was given one of shape {entries.shape}")
+        return float(sum(c * np.prod(entries.ravel() ** np.array(powers)) for c, *powers in terms))
+
+    return f
+
+
+def _array_polynomial_reads(shape: Sequence[int], terms: Terms) -> str:
+    places = [f"x[{', '.join(map(str, place))}]" for place in np.ndindex(*shape)]
+    products = []
+    for c, *powers in terms:
+        factors = [f"{name}**{p:g}" if p > 1 else name for name, p in zip(places, powers, strict=True) if p]
+        products.append("*".join([f"{c:.4g}", *factors]))
+    return " + ".join(products).replace("+ -", "- ")
+
+
+def _array_map(shape: Sequence[int], outputs: Sequence[Terms]) -> Function:
+    """A 1-D array of such sums, one for each of `outputs`."""
+    components = [_array_polynomial(shape, terms) for terms in outputs]
+    return lambda x: np.array([component(x) for component in components])
+
+
+def _array_map_reads(shape: Sequence[int], outputs: Sequence[Terms]) -> str:
+    return f"[{', '.join(_array_polynomial_reads(shape, terms) for terms in outputs)}]"
+
+
 FAMILIES: dict[str, Family] = {
     "polynomial": Family(_polynomial, _polynomial_reads),
     "sine": Family(lambda a, k: lambda x: a * math.sin(k * x), lambda a, k: f"{a:.4g}*sin({k:.4g}*x)"),
@@ -56,12 +93,14 @@ FAMILIES: dict[str, Family] = {
     "bowl": Family(
         _bowl, lambda center, curvature: f"{curvature / 2:.4g}*(x - {center:.4g})**2 + 1".replace("- -", "+ ")
     ),
+    "array polynomial": Family(_array_polynomial, _array_polynomial_reads),
+    "array map": Family(_array_map, _array_map_reads),
     "galaxies": Family(lambda: galaxies.loss, lambda: "the mean squared error of the eight galaxies at weight x"),
 }
 
 
-def spec(family: str, *parameters: float) -> dict[str, Any]:
-    """The plain data that names a function of `family` with these `parameters`."""
+def spec(family: str, *parameters: Any) -> dict[str, Any]:
+    """The plain data that names a function of `family` with these `parameters`, numbers or nested lists of them."""
     return {"function": family, "parameters": list(parameters)}
 
 
@@ -77,5 +116,5 @@ def as_function(data: Spec) -> Function:
 
 def formula(data: Spec) -> str:
     """How the function that `data` names reads, as a formula in x."""
-    parameters: Sequence[float] = data["parameters"]
+    parameters: Sequence[Any] = data["parameters"]
     return FAMILIES[data["function"]].reads(*parameters)

@@ -36,11 +36,16 @@ SLIPS = {
     ),
     "a picture without alt text": ("You walk along a road.", "![](road.png)", "a picture without alt text"),
     "a quiz without points": (A_QUIZ, re.sub(r"points: \d+\n", "", A_QUIZ), "`points` is missing"),
-    "an answer that is no option": (A_QUIZ, re.sub(r"right: \w", "right: Z", A_QUIZ), "'Z' is not among the options"),
+    "an answer that is no option": (A_QUIZ, re.sub(r"right: \w", "right: z", A_QUIZ), "'z' is not among the options"),
     "a wrong option without a misconception": (
         A_QUIZ,
         re.sub(r"misconception: \w+", "misconception:", A_QUIZ, count=1),
         "needs a misconception",
+    ),
+    "an option that is no letter": (
+        A_QUIZ,
+        re.sub(r"^  a:", "  A:", A_QUIZ, flags=re.MULTILINE),
+        "letters from a to z",
     ),
     "a directive that does not exist": ("```{goals}", "```{gaols}", "unknown directive {gaols}"),
     "a body that is not YAML": ("worked:\n", "worked: [\n", "is not YAML"),
