@@ -4,7 +4,7 @@ Standard library and verdicts only. The JSON form is what a cache holds; it roun
 """
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from autograder.verdict import Finding, Judged, Verdict
@@ -45,18 +45,19 @@ class Graded:
 
     def to_json(self) -> str:
         """The record as JSON."""
-        return json.dumps(asdict(self), separators=(",", ":"))
+        return json.dumps(self, default=vars, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, text: str) -> "Graded":
         """The record that :meth:`to_json` wrote. KeyError, TypeError or ValueError for anything else."""
         data = json.loads(text)
         cells = tuple(CellRecord(**{**cell, "pngs": tuple(cell["pngs"])}) for cell in data["cells"])
-        verdicts = tuple((grade_id, _verdict(verdict)) for grade_id, verdict in data["verdicts"])
+        verdicts = tuple((grade_id, verdict_from(verdict)) for grade_id, verdict in data["verdicts"])
         return cls(data["lesson"], verdicts, cells, tuple(data["notes"]), data["unreadable"])
 
 
-def _verdict(data: dict[str, Any]) -> Verdict:
+def verdict_from(data: dict[str, Any]) -> Verdict:
+    """The verdict in its JSON form."""
     judged = [
         Judged(**{**row, "finding": Finding(**row["finding"]) if row["finding"] else None}) for row in data["behaviors"]
     ]
