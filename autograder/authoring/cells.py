@@ -223,8 +223,10 @@ def _scope(names: dict[str, Any]) -> dict[str, Any]:
 
 def _shown(result: Any) -> str:
     """A result to 6 digits, so that rounding noise of one machine does not stand in the text."""
+    if isinstance(result, np.ndarray):
+        return f"array({_shown(result.tolist())})"
     if isinstance(result, float):
-        return f"{result:.6g}" if not result.is_integer() else repr(result)
+        return f"{result:.6g}" if not result.is_integer() else repr(float(result))
     if isinstance(result, list | tuple):
         inner = ", ".join(_shown(item) for item in result)
         return f"[{inner}]" if isinstance(result, list) else f"({inner})"
@@ -247,7 +249,8 @@ def _patient(lesson: LessonText, block: Block, cell_id: str) -> str:
         raise ValueError(f"{lesson.path}:{block.line}: no mistake {block.data['mistake']!r} in the bank")
     module = import_module(f"solutions.reference.{lesson_title(lesson.lesson)}")
     scope = _scope({**vars(module), "patient": mistake.programs[0]})
-    rows = "\n".join(f"| `{call}` | {_shown(float(eval(call, scope)))} |" for call in block.data["calls"])
+    answers = {call: np.asarray(eval(call, scope), dtype=float).tolist() for call in block.data["calls"]}
+    rows = "\n".join(f"| `{call}` | {_shown(answer)} |" for call, answer in answers.items())
     return _markdown(cell_id, f"{block.data['story']}\n\n| You call | It returns |\n|:--|--:|\n{rows}")
 
 

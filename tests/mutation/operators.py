@@ -55,6 +55,8 @@ def _edits(node: ast.AST, function: ast.FunctionDef) -> Iterator[tuple[str, Edit
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
         for other in CALLS.get(node.func.id, ()):
             yield f"{node.func.id} -> {other}", lambda other=other: setattr(node.func, "id", other)
+        if len(node.args) == 1 and not node.keywords:
+            yield from _single_call(node, node.func.id)
         for keyword in node.keywords:
             yield f"drop {keyword.arg}", lambda keyword=keyword: node.keywords.remove(keyword)
     if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
@@ -76,6 +78,17 @@ def _binary(node: ast.BinOp) -> Iterator[tuple[str, Edit]]:
         yield f"swap around {old.__name__}", lambda: node.__dict__.update(left=node.right, right=node.left)
     yield "keep the left operand", lambda: _become(node, node.left)
     yield "keep the right operand", lambda: _become(node, node.right)
+
+
+def _single_call(node: ast.Call, name: str) -> Iterator[tuple[str, Edit]]:
+    """A call with one argument, done not at all, once more, or a place further."""
+    argument = node.args[0]
+    kept = ast.Lambda(ast.arguments([], [ast.arg("kept")], None, [], [], None, []), ast.Name("kept", ast.Load()))
+    again = ast.Call(ast.Name(name, ast.Load()), [argument], [])
+    further = ast.BinOp(argument, ast.Add(), ast.Constant(1))
+    yield f"{name}(...) not called", lambda: setattr(node, "func", kept)
+    yield f"{name}(...) called twice", lambda: setattr(node, "args", [again])
+    yield f"{name}(... + 1)", lambda: setattr(node, "args", [further])
 
 
 def _become(node: ast.BinOp, kept: ast.expr) -> None:

@@ -42,7 +42,7 @@ def _broken(piece: Piece) -> list[tuple[str, dict[str, Any]]]:
 def test_a_check_rejects_every_break_of_the_reference(name: str) -> None:
     piece = PIECES[name]
     broken = _broken(piece)
-    assert len(broken) >= 8, "the operators found too little to break"
+    assert len(broken) >= 7, "the operators found too little to break"
     survivors = [label for label, names in broken if _verdict(piece, names).passed]
     unexplained = [label for label in survivors if label.split(" ", 1)[1] not in EQUAL.get(name, {})]
     assert not unexplained

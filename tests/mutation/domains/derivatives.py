@@ -44,6 +44,7 @@ EQUAL = {
     },
     "best_step": {
         "swap around Sub": "the distance between two numbers is the same either way",
+        "abs(...) called twice": "the size of a size is that size",
     },
     "polynomial_derivative": {
         "compare by LtE": "there is at least one coefficient, so at most one means exactly one",
