@@ -35,7 +35,7 @@ def lab(lesson: str | None, folder: Path | None, port: int | None, no_browser: b
     Your work is in the notebooks that you save. In a checkout they are those in course/; otherwise they are copied
     into ./steepest-course the first time, and never written over. Stop with Ctrl+C.
     """
-    from autograder.learner.launch import LaunchError, command
+    from autograder.learner.launch import LaunchError, command, environment
 
     try:
         arguments = command(lesson, folder, port, no_browser)
@@ -43,7 +43,7 @@ def lab(lesson: str | None, folder: Path | None, port: int | None, no_browser: b
         raise click.UsageError(str(error)) from None
     import subprocess
 
-    raise SystemExit(subprocess.run(arguments, check=False).returncode)
+    raise SystemExit(subprocess.run(arguments, env=environment(), check=False).returncode)
 
 
 @main.command()

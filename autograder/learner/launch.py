@@ -50,6 +50,16 @@ def notebook_of(lesson: str | None) -> str:
     return f"{names[0]}/{lesson_title(names[0])}.ipynb"
 
 
+def environment() -> dict[str, str]:
+    """The environment for JupyterLab: its own, with the course's settings added to those of the machine.
+
+    They hide the instructor's tools, ask for no news, save every 30 seconds, and keep figures alive on scrolling.
+    """
+    settings = str(importlib.resources.files("autograder.learner") / "lab")
+    paths = [settings, os.environ.get("JUPYTER_CONFIG_PATH", "")]
+    return {**os.environ, "JUPYTER_CONFIG_PATH": os.pathsep.join(filter(None, paths))}
+
+
 def command(
     lesson: str | None = None, folder: Path | None = None, port: int | None = None, no_browser: bool = False
 ) -> list[str]:

@@ -72,7 +72,7 @@ class Notebook:
     def __init__(self, page: Page, address: str) -> None:
         self.page = page
         page.goto(address, wait_until="domcontentloaded")
-        page.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=60_000)
+        page.locator(".jp-Notebook .jp-MarkdownOutput h1").first.wait_for(timeout=60_000)
         page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for(timeout=60_000)
 
     def cell(self, text: str) -> Locator:
