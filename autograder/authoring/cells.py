@@ -36,9 +36,18 @@ def myst(lesson: LessonText) -> str:
 
 def reading_minutes(lesson: LessonText) -> int:
     """Words at 150 a minute, and four minutes for each figure and prediction."""
-    words = sum(len(block.body.split()) for block in lesson.blocks if block.kind not in ("piece", "code-cell"))
+    words = sum(len(_read(block).split()) for block in lesson.blocks)
     looked_at = sum(block.kind in ("figure", "predict") for block in lesson.blocks)
     return round(words / WORDS_A_MINUTE + FIGURE_MINUTES * looked_at)
+
+
+def _read(block: Block) -> str:
+    """What every reader of the block reads: no folded hints, no answers to choices that were not made."""
+    data = block.data
+    if block.kind in ("predict", "quiz"):
+        return " ".join([data["question"], *data["options"].values(), data["why"]])
+    read = {"figure": "try", "patient": "story"}.get(block.kind)
+    return str(data[read]) if read else block.body if block.kind in ("text", "goals", "stop") else ""
 
 
 def building_minutes(lesson: LessonText) -> int:
@@ -98,6 +107,7 @@ After this lesson you can:
 {goals}
 
 **Builds on:** {"; ".join(head["builds_on"])}.
+
 **Time:** about {reading} minutes to read, look and predict, and {building} minutes to build. There are {stops} good
 places to stop on the way. Save with Ctrl+S (Cmd+S on a Mac) whenever you stop.
 
