@@ -79,7 +79,7 @@ def _backdrop() -> str:
         parts.append(axes.spines((-2, -1, 0, 1, 2) if last else (), ticks, "x" if last else ""))
         parts.append(axes.line([(axes.x[0], 0), (axes.x[1], 0)], "line", 1))
         parts.append(axes.text(axes.x[0], sum(axes.y) / 2, words, role, "end", (-44, 5)))
-    parts.append(VALUE.text(1.2, f(1.2), FORMULA, "function-text", "middle", (0, -22)))
+    parts.append(VALUE.text(0.1, 0.72, FORMULA, "function-text"))
     return "".join(parts)
 
 
@@ -116,7 +116,7 @@ FIGURES = {
         name="bend",
         goal=Goal(
             "two_places",
-            "Find a place with slope 0 where the curve bends, and a place with bend 0 where the curve slopes.",
+            "Find a place with slope 0 but a bend, and a place with bend 0 but a slope.",
             (
                 Part("slope 0", lambda s: abs(s["slope"]) <= ABOUT_ZERO and abs(s["bend"]) >= CLEARLY_NOT),
                 Part("bend 0", lambda s: abs(s["bend"]) <= ABOUT_ZERO and abs(s["slope"]) >= CLEARLY_NOT),
@@ -143,15 +143,15 @@ def still(recording: Recording) -> tuple[str, bytes]:
         rows[1].plot(GRID, recording["slope"], color=palette.light("slope"))
         rows[2].plot(GRID, recording["bend"], color=palette.light("recorded"))
         marked = (
-            (rows[0], f, "value\n" + FORMULA, "function", "function-text"),
-            (rows[1], lambda x: recording["slope"][GRID.index(x)], "slope", "slope", "slope-text"),
-            (rows[2], lambda x: recording["bend"][GRID.index(x)], "bend", "recorded", "ink"),
+            (rows[0], [f(x) for x in GRID], f"value\n{FORMULA}", "function", "function-text"),
+            (rows[1], recording["slope"], "slope", "slope", "slope-text"),
+            (rows[2], recording["bend"], "bend", "recorded", "ink"),
         )
-        for axes, height, words, color, ink in marked:
+        for axes, heights, words, color, ink in marked:
             axes.axhline(0, color=palette.light("line"), linewidth=1, zorder=0)
             for x, shape in ((-1.0, "s"), (0.0, "o")):
                 axes.axvline(x, color=palette.light("line"), linewidth=1, linestyle=":", zorder=0)
-                axes.plot(x, height(x), shape, color=palette.light(color))
+                axes.plot(x, heights[GRID.index(x)], shape, color=palette.light(color))
             axes.set_ylabel(words, color=palette.light(ink), rotation=0, ha="right", va="center")
         rows[0].set_ylim(-1.1, 1.2)
         rows[0].annotate("slope 0, bend −2", (-1, f(-1)), (-1, f(-1) + 0.18), ha="center")

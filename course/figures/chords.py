@@ -102,25 +102,20 @@ def picture(recording: Recording) -> Draw:
 
 
 def _chord(state: State, mine: bool) -> list[str]:
-    """The chord, and below or above it the step of run and rise."""
-    (left, right) = sorted((state["a"], state["b"]))
-    low, high = (left, f(left)), (right, f(right))
-    corner = (right, f(left))
-    color = "yours" if mine else "slope"
-    run = f"run {_signed(abs(state['run']), 1)}"
-    down = 20 if high[1] >= low[1] else -10
+    """The chord, and the way from a to b in two parts: the run at the height of a, then the rise at b."""
+    a, b = state["a"], state["b"]
+    start, corner, end = (a, f(a)), (b, f(a)), (b, f(b))
+    # The words stand outside of the triangle of run, rise and chord.
+    below, level = (20 if f(b) >= f(a) else -10), abs(f(b) - f(a)) < 0.2
+    side, anchor = (16, "start") if b >= a else (-16, "end")
+    run, rise = f"run {_signed(state['run'], 1)}", f"rise {_signed(state['rise'])}"
     return [
-        AXES.line([low, corner], "slope-text", 2, "dashed"),
-        AXES.line([corner, high], "slope-text", 2, "dotted"),
-        AXES.line([low, high], color, 4),
-        AXES.text((left + right) / 2, f(left), run, "slope-text", "middle", (0, down)),
-        AXES.text(right, (low[1] + high[1]) / 2, f"rise {_rise(state)}", "slope-text", "start", (14, 5)),
+        AXES.line([start, corner], "slope-text", 2, "dashed"),
+        AXES.line([corner, end], "slope-text", 2, "dotted"),
+        AXES.line([start, end], "yours" if mine else "slope", 4),
+        AXES.text((a + b) / 2, f(a), run, "slope-text", "middle", (0, below)),
+        AXES.text(b, (f(a) + f(b)) / 2, rise, "slope-text", anchor, (side, 22 if level else 5)),
     ]
-
-
-def _rise(state: State) -> str:
-    """The rise as it is drawn, from the left end to the right one."""
-    return _signed(state["rise"] if state["a"] <= state["b"] else -state["rise"])
 
 
 FIGURES = {
@@ -128,7 +123,7 @@ FIGURES = {
         name="chord",
         goal=Goal(
             "level",
-            "Make the chord level: slope 0, to within 0.01, between two places that are at least 1 apart.",
+            "Make the chord level (slope 0, to within 0.01) between places at least 1 apart.",
             (Part("a level chord", is_level),),
             "The chord's slope is 0, and yet the curve rises and falls between its ends.",
         ),

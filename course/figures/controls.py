@@ -111,6 +111,7 @@ class _Choice:
             value=control.start,
             description=control.label,
             style={"description_width": "initial", "button_width": "auto"},
+            layout={"width": "auto"},
         )
         self.widget.observe(lambda change: changed(), names="value")
 

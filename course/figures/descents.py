@@ -60,6 +60,7 @@ def _state(values: Values, recording: Recording, walk: dict[str, list[float]]) -
         "loss": loss(w),
         "slope": walk["slope"][step],
         "walk": walk["w"][: step + 1],
+        "next": walk["w"][step + 1 : step + 2],
         "least": recording["best"]["loss"],
     }
 
@@ -67,7 +68,8 @@ def _state(values: Values, recording: Recording, walk: dict[str, list[float]]) -
 def sentence(state: State) -> str:
     """The walk so far in words."""
     numbers = f"w = {_number(state['w'])}, loss {_number(state['loss'])}, slope {_number(state['slope'])}"
-    return f"After {state['step']} step{'s' * (state['step'] != 1)} {numbers}. {_verdict(state)}"
+    steps = f"{state['step']} step{'s' * (state['step'] != 1)}"
+    return f"After {steps} at rate {state['rate']:g}: {numbers}. {_verdict(state)}"
 
 
 def _number(number: float) -> str:
@@ -83,7 +85,7 @@ def _verdict(state: State) -> str:
     if len(losses) > 1 and losses[-1] > losses[0]:
         return "The loss grows: each step goes too far."
     if state["step"] == LAST:
-        return "This walk ends here; the least loss is still below."
+        return "This walk ends here, above the least loss."
     return f"The least loss is {_number(state['least'])}."
 
 
@@ -118,7 +120,7 @@ def _line_and_galaxies(state: State, mine: bool) -> list[str]:
 
 
 def _weights(state: State, mine: bool) -> list[str]:
-    """The walk on the loss: hollow where it has been, filled where it is; its tangent shows the slope."""
+    """The walk on the loss: hollow where it has been, filled where it is, with its tangent; an arrow for the next step."""
     role = "yours" if mine else "slope"
     walk = [(w, loss(w)) for w in state["walk"]]
     w, height = walk[-1]
@@ -126,9 +128,21 @@ def _weights(state: State, mine: bool) -> list[str]:
     tangent = [(w + reach, height + state["slope"] * reach) for reach in (-0.5, 0.5)]
     parts = [BOWL.inside([BOWL.line(walk, "recorded", 1.5, "dotted"), BOWL.line(tangent, role, 2.5, "dashed")]), *been]
     if _visible(walk[-1]):
-        return [*parts, BOWL.marker(w, height, role, "diamond" if mine else "round")]
+        return [*parts, *_next_step(state, role), BOWL.marker(w, height, role, "diamond" if mine else "round")]
     edge, anchor, words = (BOWL.x[1], "end", "w is out there →") if w > 0 else (BOWL.x[0], "start", "← w is out there")
     return [*parts, BOWL.text(edge, BOWL.y[1], words, "look", anchor, (6 if w < 0 else 0, 34))]
+
+
+def _next_step(state: State, role: str) -> list[str]:
+    """An arrow on the w axis from the weight to the next one, cut off at the axes."""
+    arrow = []
+    for after in state["next"]:
+        end = min(max(after, BOWL.x[0]), BOWL.x[1])
+        arrow = [
+            BOWL.line([(state["w"], 0), (end, 0)], role, 5),
+            BOWL.marker(end, 0, role, "right" if end > state["w"] else "left"),
+        ]
+    return arrow
 
 
 def _visible(point: svg.Point) -> bool:
@@ -142,7 +156,7 @@ FIGURES = {
             "bottom",
             f"Bring the loss to within 1 % of the least loss in at most {AT_MOST} steps.",
             (Part("the bottom", lambda s: 0 < s["step"] <= AT_MOST and s["loss"] <= NEAR * s["least"]),),
-            "Try rates on both sides: small ones crawl, large ones cross the bottom, and larger ones run away.",
+            "Small rates crawl, larger ones cross the bottom, the largest run away.",
         ),
         controls=(
             Slider("rate", "learning rate", RATES, 0.02, "{:.2f}".format),
@@ -159,26 +173,22 @@ FIGURES = {
 
 
 def still(recording: Recording) -> tuple[str, bytes]:
-    """The walk after 8 steps at three rates: it crawls, it arrives, it runs away."""
+    """The walk after 8 steps at three rates: it crawls, it crosses the bottom and arrives, it runs away."""
 
     def draw(figure: Figure) -> None:
         panels = figure.subplots(1, 3, sharey=True)
         weights = [w / 50 for w in range(-50, 96)]
-        for axes, rate, words in zip(
-            panels, (0.02, 0.3, 0.7), ("it crawls", "it arrives", "it runs away"), strict=True
-        ):
+        words = {0.02: "crawls", 0.5: "crosses", 0.7: "runs away"}
+        for axes, rate in zip(panels, words, strict=True):
             state = recorded({"start": -0.5, "rate": rate, "step": AT_MOST}, recording)
             axes.plot(weights, [loss(w) for w in weights], color=palette.light("function"))
             walk = state["walk"]
             heights = [loss(w) for w in walk]
             axes.plot(walk, heights, ":", color=palette.light("recorded"), linewidth=1.2)
-            axes.plot(
-                walk[:-1], heights[:-1], "o", color=palette.light("recorded"), markerfacecolor="none", markersize=6
-            )
-            axes.plot(
-                walk[-1:], heights[-1:], "o", color=palette.light("slope"), markeredgecolor=palette.light("slope-text")
-            )
-            axes.set_title(f"learning rate {rate:g}: {words}")
+            been, here = {"markerfacecolor": "none", "markersize": 6}, {"markeredgecolor": palette.light("slope-text")}
+            axes.plot(walk[:-1], heights[:-1], "o", color=palette.light("recorded"), **been)
+            axes.plot(walk[-1:], heights[-1:], "o", color=palette.light("slope"), **here)
+            axes.set_title(f"rate {rate:g}: {words[rate]}")
             axes.set(xlabel="weight w", xticks=[-1, 0, 1], xlim=(-1.05, 1.95), ylim=(0, 3.2), yticks=[0, 1, 2, 3])
         panels[0].set_ylabel("loss after 8 steps")
 

@@ -20,13 +20,13 @@ _CSS = """
 .steepest-figure{max-width:720px;color:var(--steepest-ink);font-family:var(--jp-content-font-family,sans-serif);
  font-size:var(--jp-content-font-size1,14px);font-variant-numeric:tabular-nums}
 .steepest-figure p{margin:0;line-height:1.45}
-.steepest-goal{display:flex;gap:10px;min-height:2.9em}
+.steepest-goal{display:flex;gap:10px;min-height:3em}
 .steepest-goal svg{flex:none}
 .steepest-light{color:var(--steepest-faint)}
 .steepest-goal.reached .steepest-light{color:var(--steepest-reached);font-weight:600}
 .steepest-figure .widget-label,.steepest-figure .widget-label-basic{font-size:inherit;color:var(--steepest-ink);
  font-variant-numeric:tabular-nums}
-.steepest-figure .widget-slider .widget-label{min-width:9.5em}
+.steepest-figure .widget-slider .widget-label{min-width:9.5em;text-align:left}
 .steepest-figure .widget-button,.steepest-figure .widget-toggle-button,.steepest-figure .widget-toggle-buttons button{
  font-size:inherit;width:auto;min-width:5em}
 .steepest-figure button:focus-visible,.steepest-figure .noUi-handle:focus-visible{

@@ -114,7 +114,7 @@ def close_picture(recording: Recording) -> Draw:
             draw_curve(axes[0], PLACES[place])
             draw_errors(axes[1], place, recording["slopes"][place])
             axes[1].axhline(CLOSE, color=palette.light("reached"), linewidth=1, linestyle=(0, (6, 4)))
-            axes[1].text(2.5, CLOSE * 1.6, "goal: 1e−9", color=palette.light("reached"), ha="right")
+            axes[1].text(7e-16, CLOSE * 1.8, "goal: 1e−9", color=palette.light("reached"))
 
         layers = Layers(_panels, still, "A curve with its secant and its tangent, and the error against h.")
         return layers, Secant(layers.moving[0]), ErrorAt(layers.moving[1])
@@ -148,7 +148,7 @@ class Predictions:
         for way, height in self._heights.items():
             h = state[way]
             self._said[way].set_data([h, h], [FLOOR / 2, height])
-            self._names[way].set_position((h, height * 1.5))
+            self._names[way].set_position((h * (0.6 if h > 1e-5 else 1.6), height * 0.5))
             self._names[way].set_horizontalalignment("right" if h > 1e-5 else "left")
             shown = _shown(errors(state["place"], state["slopes"][way])) if state["show"] else []
             self._curves[way].set_data(STEPS[: len(shown)], shown)

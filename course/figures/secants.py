@@ -40,7 +40,13 @@ __all__ = ["FIGURES", "STILLS", "record"]
 
 
 def _step(h: float) -> str:
-    return f"{h:.2e}".replace("-", "−") if h < 0.001 else f"{h:.3g}"
+    return _scientific(h, 2) if h < 0.001 else f"{h:.3g}"
+
+
+def _scientific(number: float, digits: int) -> str:
+    """Like 5.01e−6: the exponent without a leading zero."""
+    mantissa, exponent = f"{number:.{digits}e}".split("e")
+    return f"{mantissa}e{int(exponent)}".replace("-", "−")
 
 
 def _decade(h: float) -> str:
@@ -54,7 +60,7 @@ def _signed(number: float, digits: int = 6) -> str:
 def close_sentence(state: State) -> str:
     """Slope and error in words."""
     true = PLACES[state["place"]].slope
-    wrong = f"{error(state):.1e}".replace("-", "−")
+    wrong = _scientific(error(state), 1)
     return f"h = {_step(state['h'])}: {state['way']} slope {_signed(slope(state))}, true slope {true:g}, error {wrong}."
 
 
@@ -107,7 +113,7 @@ FIGURES = {
         name=NAME,
         goal=Goal(
             "sweet_spot",
-            "Predict at which h the error is least, for the forward and for the central difference, within a decade.",
+            "Predict, within a factor of 10, the h of the least error: forward and central.",
             (
                 Part("forward", lambda s: s["show"] and decades_off(s, "forward") <= 1),
                 Part("central", lambda s: s["show"] and decades_off(s, "central") <= 1),
@@ -170,6 +176,7 @@ def _still_close(recording: Recording) -> tuple[str, bytes]:
 def _still_secant(axes: Any, name: str, ends: tuple[float, float], measured: float) -> None:
     place = PLACES[name]
     draw_curve(axes, place)
+    axes.set_title("", loc="left")
     xs = [place.x + end for end in ends]
     ys = [place.f(x) for x in xs]
     axes.axline((xs[0], ys[0]), slope=measured, color=palette.light("slope"))
@@ -185,7 +192,7 @@ def _still_sweet_spot(recording: Recording) -> tuple[str, bytes]:
         for way, best in recording["best"]["cube"].items():
             least = abs(recording["slopes"]["cube"][way][STEPS.index(best)] - 3.0)
             axes.plot([best], [least], "x", color=palette.light("look"), markersize=10, markeredgewidth=2.5)
-            axes.annotate(f"least error near h = {_step(best)}", (best, least), (best * 4, least / 3), va="center")
+            axes.text(best / 2, least / 60, f"least error near h = {_scientific(best, 0)}", ha="right")
 
     return stills.png(draw)
 

@@ -39,7 +39,7 @@ class Axes:
         return f'<polyline points="{way}" fill="none" style="stroke:{var(role)}" stroke-width="{width}"{dashes}/>'
 
     def marker(self, x: float, y: float, role: str, shape: str = "round") -> str:
-        """A marker at (x, y): "round", "hollow", "diamond" or "cross"."""
+        """A marker at (x, y): "round", "hollow", "diamond", "cross", or an arrow head, "left" or "right"."""
         return marker(*self.at(x, y), role, shape)
 
     def text(
@@ -84,6 +84,8 @@ def marker(across: float, down: float, role: str, shape: str = "round") -> str:
         "round": '<circle r="6" style="fill:{c};stroke:{p}" stroke-width="1.5"/>',
         "hollow": '<circle r="5" style="fill:{p};stroke:{c}" stroke-width="2"/>',
         "diamond": '<path d="M0-8L8 0L0 8L-8 0Z" style="fill:{c};stroke:{p}" stroke-width="1.5"/>',
+        "left": '<path d="M-4 0L8-7V7Z" style="fill:{c}"/>',
+        "right": '<path d="M4 0L-8-7V7Z" style="fill:{c}"/>',
         "cross": '<path d="M-6-6L6 6M-6 6L6-6" style="stroke:{c}" stroke-width="3"/>',
     }[shape].format(c=var(role), p=var("page"))
     return f'<g transform="translate({across:.1f} {down:.1f})">{look}</g>'
