@@ -1,7 +1,9 @@
 """The command `steepest`: thin, with late imports. Exit codes: 0 fine, 1 not all is right, 2 wrong use."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -17,6 +19,10 @@ def main() -> None:
     Learners:     steepest lab                 open the course in JupyterLab
                   steepest check NOTEBOOK      check a notebook without opening it
     Everybody:    steepest doctor              see whether this machine is ready
+    Instructors:  steepest key --seed WORDS    make the class's secret key
+                  steepest grade LESSON        grade what was handed in, into nbgrader's gradebook
+                  steepest feedback LESSON     write a page for everyone who is graded
+                  steepest explain LESSON WHO  say how a score came about
     Maintainers:  steepest build               rebuild the lessons from their texts
     """
     from autograder import tools_path
@@ -91,6 +97,80 @@ def build(only_check: bool) -> None:
     if not changed:
         click.echo("Everything is as the texts say.")
     raise SystemExit(1 if only_check and changed else 0)
+
+
+def grading_options(command: Callable[..., None]) -> Callable[..., None]:
+    """What every command about a graded lesson takes."""
+    options = (
+        click.argument("lesson"),
+        click.option(
+            "--input", "source", type=click.Path(path_type=Path), help="A folder, or Canvas's or Moodle's zip."
+        ),
+        click.option("--keys", type=click.Path(path_type=Path), help="A folder of keys, in place of grading/keys."),
+        click.option("--seed", help="Make the key from these words for this once. Works in a checkout."),
+        click.option(
+            "--isolation",
+            default="bubblewrap",
+            show_default=True,
+            type=click.Choice(["bubblewrap", "process"]),
+            help="What stands between submissions and this machine. process is weak, and every page will say so.",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@main.command()
+@grading_options
+@click.option("--jobs", type=click.IntRange(1, 512), help="Processes that grade; as many as there are processors.")
+@click.option("--dask", metavar="ADDRESS", help="Grade on the Dask cluster at this address.")
+@click.option("--feedback", "with_feedback", is_flag=True, help="Write the pages of feedback too.")
+@click.option("--hide-inputs", is_flag=True, help="Pages of feedback show no input of the key.")
+def grade(jobs: int | None, dask: str | None, with_feedback: bool, hide_inputs: bool, **chosen: Any) -> None:
+    """Grade everything that was handed in for LESSON, into nbgrader's gradebook.
+
+    Start it again after an interruption: what is known is not graded twice, and the end is the same. Scores given by
+    hand, comments and extensions stay. Exit code 1 when a submission got no grade.
+    """
+    from autograder.instructor import grading_desk
+
+    raise SystemExit(grading_desk.grade(jobs, dask, with_feedback, hide_inputs, **chosen))
+
+
+@main.command()
+@grading_options
+@click.option("--hide-inputs", is_flag=True, help="Show no input of the key, so that it stays secret.")
+def feedback(hide_inputs: bool, **chosen: Any) -> None:
+    """Write a page for everyone who is graded in LESSON. Runs nothing and changes no grade."""
+    from autograder.instructor import grading_desk
+
+    raise SystemExit(grading_desk.feedback(hide_inputs, **chosen))
+
+
+@main.command()
+@click.argument("who")
+@click.argument("check", default="")
+@grading_options
+def explain(who: str, check: str, **chosen: Any) -> None:
+    """Say how WHO came to the score in LESSON; with CHECK (a piece or question), everything about that one."""
+    from autograder.instructor import grading_desk
+
+    grading_desk.explain(who, check, **chosen)
+
+
+@main.command()
+@click.argument("lessons", nargs=-1)
+@click.option("--seed", default="", help="Words that make the key; the same words make the same key. Keep them secret.")
+@click.option("--rotate", is_flag=True, help="Replace a key that is there; the old one is kept in grading/keys/spent.")
+def key(lessons: tuple[str, ...], seed: str, rotate: bool) -> None:
+    """Make the class's secret key of LESSONS (all of them, if you name none): inputs that nobody has seen.
+
+    Works in a checkout. Rotate it once feedback has shown its inputs.
+    """
+    from autograder.instructor import grading_desk
+
+    grading_desk.make_key(lessons, seed, rotate)
 
 
 @main.command()

@@ -20,7 +20,7 @@ from autograder.grading.standing import Assignment, SourceCell
 from autograder.verdict import Verdict
 
 WEAKER = (
-    "**Graded without the sandbox** (`--isolation process`). The code ran with the rights of the person who graded; "
+    "Graded without the sandbox (--isolation process): the code ran with the rights of the person who graded, and "
     "scores can be trusted as far as the submissions can."
 )
 """Said on everything that was graded with weaker isolation."""
@@ -89,7 +89,7 @@ class Released:
     def notebook(self, graded: Graded, isolation: str = SANDBOXED) -> str:
         """The autograded notebook as the text of its file. The same record gives the same text."""
         verdicts = dict(graded.verdicts)
-        cells = [_banner("grading-isolation", WEAKER)] if isolation != SANDBOXED else []
+        cells = [_banner("grading-isolation", f"**{WEAKER}**")] if isolation != SANDBOXED else []
         if graded.unreadable:
             cells.append(_banner("grading-unreadable", "The file could not be read.\n\n" + fenced(graded.unreadable)))
         records = graded.cells or tuple(self._as_released())
@@ -120,6 +120,11 @@ def fenced(text: str) -> str:
     longest = max((len(run) for run in _BACKTICKS.findall(text)), default=0)
     fence = "`" * max(3, longest + 1)
     return f"{fence}text\n{text}\n{fence}"
+
+
+def is_png(text: str) -> bool:
+    """Whether `text` is a PNG in base64 and nothing else."""
+    return _PNG.fullmatch(text) is not None
 
 
 def _part(cell: dict[str, Any]) -> _Part:
@@ -161,7 +166,7 @@ def _outputs(record: CellRecord) -> str:
     outputs += [
         f'{{"data":{{"image/png":"{png}"}},"metadata":{{}},"output_type":"display_data"}}'
         for png in record.pngs
-        if _PNG.fullmatch(png)
+        if is_png(png)
     ]
     if record.error:
         name, _, message = record.error.partition(": ")

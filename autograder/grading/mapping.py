@@ -19,11 +19,18 @@ class Failed:
 
 
 class Pool(Generic[Key]):
-    """Runs `call(task)` for each task on the executors that `make` gives."""
+    """Runs `call(task)` for each task on the executors that `make` gives, once `begin` has run there."""
 
-    def __init__(self, make: Callable[[], Executor], call: Callable[[Any], Any], in_flight: int) -> None:
+    def __init__(
+        self, make: Callable[[], Executor], call: Callable[[Any], Any], in_flight: int, begin: Callable[[], Any]
+    ) -> None:
         self._make, self._call, self._room = make, call, in_flight
         self._executor = make()
+        self._begun = self._executor.submit(begin)
+
+    def ready(self) -> None:
+        """Wait until the executor has begun. What `begin` raised is raised here."""
+        self._begun.result()
 
     def close(self) -> None:
         """End the executor; what has not begun is dropped."""

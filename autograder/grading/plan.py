@@ -7,10 +7,11 @@ learner's own cells, where they stood. Standard library only; this module must k
 
 import importlib.resources
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
+from autograder.grading.demonstrations import left_out
 from autograder.grading.submission import LearnerCell, Submission
 
 FIGURE, CHECK = "figure-", "check-"
@@ -80,16 +81,28 @@ class Plan:
             own = extras.get(cell.cell_id, [])
             cells += [_extra(extra, count + n) for n, extra in enumerate(own)]
             count += len(own)
-        return Rebuilt(tuple(cells), (*submission.notes, *notes))
+        return Rebuilt(tuple(self._without_demonstrations(cells)), (*submission.notes, *notes))
+
+    def _without_demonstrations(self, cells: list[RebuiltCell]) -> list[RebuiltCell]:
+        """The same cells, the drawing demonstrations that nothing needs marked as not to be run."""
+        running = {cell.cell_id: cell.source for cell in cells if cell.runs}
+        shown = {c.cell_id: c.source for c in self.cells if c.role == "plain" and running.get(c.cell_id) == c.source}
+        idle = left_out({name: text for name, text in running.items() if name not in shown}, shown)
+        return [replace(cell, runs=False) if cell.cell_id in idle else cell for cell in cells]
 
 
 def load_plan(lesson: str) -> Plan:
     """The plan of `lesson` from the course that is installed. PlanMissing when it has no notebook."""
+    return plan_from(lesson, released_text(lesson))
+
+
+def released_text(lesson: str) -> str:
+    """The released notebook of `lesson`, as the text of its file. PlanMissing when there is none."""
     folder = importlib.resources.files("course") / lesson
     file = folder / f"{lesson.partition('_')[2]}.ipynb"
     if not file.is_file():
         raise PlanMissing(f"no released notebook for lesson {lesson} in {folder}")
-    return plan_from(lesson, file.read_text(encoding="utf-8"))
+    return file.read_text(encoding="utf-8")
 
 
 def plan_from(lesson: str, notebook: str) -> Plan:
