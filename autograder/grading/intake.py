@@ -171,10 +171,11 @@ def _read_file(path: Path) -> bytes:
     except OSError as error:
         link = path.is_symlink()
         raise IntakeError(f"{path.name} is a link" if link else f"{path.name}: {error.strerror}") from None
+    found = os.fstat(descriptor)
+    if not stat.S_ISREG(found.st_mode):
+        os.close(descriptor)
+        raise IntakeError(f"{path.name} is not a file")
     with os.fdopen(descriptor, "rb") as file:
-        found = os.fstat(descriptor)
-        if not stat.S_ISREG(found.st_mode):
-            raise IntakeError(f"{path.name} is not a file")
         if found.st_size > MAX_NOTEBOOK:
             raise IntakeError(f"{path.name} has {found.st_size:,} bytes; at most {MAX_NOTEBOOK:,} are read")
         try:
