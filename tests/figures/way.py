@@ -1,0 +1,17 @@
+"""How a figure's goal is reached: the moves of its controls."""
+
+from dataclasses import dataclass
+from typing import Any
+
+Move = tuple[str, Any]
+
+
+@dataclass(frozen=True)
+class Way:
+    """A figure, the moves that reach its goal (the last one lights it), and moves that change what is seen."""
+
+    lesson: str
+    name: str
+    goal: str
+    moves: tuple[Move, ...]
+    changes: tuple[Move, ...]
