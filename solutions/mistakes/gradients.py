@@ -481,7 +481,7 @@ PREDICT_CHANGE = (
     Mistake(
         "predict_change",
         "matrix_product",
-        "It multiplies tables by the rule for matrices, which combines rows with columns; here each entry meets its own.",
+        "It multiplies tables by the rule for matrices; here each entry meets its own.",
         "Which operation multiplies two tables entry by entry?",
         (
             lambda grad, step: grad @ step,
