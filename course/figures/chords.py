@@ -51,7 +51,7 @@ def yours(values: Values, recording: Recording, names: Names) -> State:
     state = recorded(values, recording)
     if state["slope"] is None:
         return state
-    return {**state, "slope": names["secant_slope"](f, state["a"], state["b"])}
+    return {**state, "slope": float(names["secant_slope"](f, state["a"], state["b"]))}
 
 
 def sentence(state: State) -> str:

@@ -66,6 +66,7 @@ class _Slider:
             options=[(control.shown(value), value) for value in control.values],
             value=control.start,
             readout=False,
+            tooltip=control.label,
             style={"description_width": "initial"},
             layout={"width": "330px"},
         )
@@ -110,6 +111,7 @@ class _Choice:
             options=list(control.options.items()),
             value=control.start,
             description=control.label,
+            tooltip=control.label,
             style={"description_width": "initial", "button_width": "auto"},
             layout={"width": "auto"},
         )

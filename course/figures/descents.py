@@ -120,7 +120,7 @@ def _line_and_galaxies(state: State, mine: bool) -> list[str]:
 
 
 def _weights(state: State, mine: bool) -> list[str]:
-    """The walk on the loss: hollow where it has been, filled where it is, with its tangent; an arrow for the next step."""
+    """The walk on the loss: hollow where it has been, filled where it is, with its tangent; an arrow to the next."""
     role = "yours" if mine else "slope"
     walk = [(w, loss(w)) for w in state["walk"]]
     w, height = walk[-1]

@@ -154,15 +154,18 @@ class Frame:
             self.update()
 
     def close(self) -> None:
-        """Take the figure's widgets away."""
+        """Take the figure's widgets away, and stop what plays."""
+        self._quiet = True
         for live in self.controls.values():
             live.reset()
         _close(self.widget)
 
 
 def _close(widget: widgets.Widget) -> None:
-    for child in getattr(widget, "children", ()):
-        _close(child)
+    parts = [*getattr(widget, "children", ()), getattr(widget, "style", None), getattr(widget, "layout", None)]
+    for part in parts:
+        if isinstance(part, widgets.Widget):
+            _close(part)
     widget.close()
 
 

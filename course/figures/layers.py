@@ -81,4 +81,4 @@ class Layers:
             figure.savefig(buffer, format="svg", transparent=True, metadata=NO_METADATA)
         drawn = buffer.getvalue().split("<svg", 1)[1].split(">", 1)[1].rsplit("</svg>", 1)[0]
         drawn = re.sub(r"<defs>\s*<style.*?</style>\s*</defs>", "", drawn, flags=re.DOTALL)
-        return themed(re.sub(r'<g id="[^"]*">', "<g>", drawn))
+        return themed(re.sub(r'<g id="[^"]*"', "<g", drawn))
