@@ -35,7 +35,7 @@ quiet = Quiet()
 
 
 class QuietFinder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Finds the quiet modules before anybody else does, and an empty `course` where there is none."""
+    """Finds the quiet modules before anybody else does."""
 
     def find_spec(
         self, name: str, path: Sequence[str] | None, target: types.ModuleType | None = None
@@ -48,18 +48,6 @@ class QuietFinder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     def exec_module(self, module: types.ModuleType) -> None:
         """Let every attribute be a function that does nothing."""
         module.__dict__["__getattr__"] = quiet.__getattr__
-
-
-class _EmptyPackage(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Asked last: the package `course` where the course itself is not to be seen."""
-
-    def find_spec(
-        self, name: str, path: Sequence[str] | None, target: types.ModuleType | None = None
-    ) -> importlib.machinery.ModuleSpec | None:
-        return importlib.machinery.ModuleSpec(name, self, is_package=True) if name == "course" else None
-
-    def exec_module(self, module: types.ModuleType) -> None:
-        pass
 
 
 class QuietShell:
@@ -111,7 +99,6 @@ def install(names: MutableMapping[str, Any], run: Callable[[str], None]) -> None
     for name in [n for n in sys.modules if n.startswith(QUIET_MODULES)]:
         del sys.modules[name]
     sys.meta_path.insert(0, QuietFinder())
-    sys.meta_path.append(_EmptyPackage())
     builtins.input = no_keyboard
     shell = QuietShell(run)
     names.update(get_ipython=lambda: shell, display=_display, exit=quiet, quit=quiet)

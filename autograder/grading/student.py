@@ -1,6 +1,6 @@
 """The student process: it holds a learner's code, runs its cells, and answers what it is asked.
 
-No key, no expectation and no other submission is ever in it. :func:`serve` is the whole conversation, over any
+No key, no expectation and no other submission is ever in it. :func:`converse` is the whole conversation, over any
 :class:`autograder.grading.protocol.Link`; :func:`main` holds it over a pair of pipes, on every system.
 """
 
@@ -17,9 +17,11 @@ from autograder.grading.execution import Cells, Limit
 CELL_SECONDS = 30.0
 
 
-def serve(link: protocol.Link, limit: Limit = watchdog.limit) -> None:
-    """Answer requests until the other side closes the link. What a learner's code does to this is its own loss."""
-    cells = Cells(CELL_SECONDS, limit)
+def converse(link: protocol.Link, cells: Cells, limit: Limit) -> None:
+    """Answer requests until the other side closes the link, which raises Ended.
+
+    What a learner's code does to this conversation is its own loss.
+    """
     while True:
         nonce, payload = protocol.receive(link)
         request = wire.decode(payload)
@@ -69,6 +71,6 @@ def main() -> None:
     os.dup2(nothing, 1)
     sys.stdin = io.StringIO()
     try:
-        serve(link)
+        converse(link, Cells(CELL_SECONDS), watchdog.limit)
     except protocol.Ended:
         os._exit(0)
