@@ -64,7 +64,7 @@ def _array_polynomial(shape: Sequence[int], terms: Terms) -> Function:
 
 
 def _array_polynomial_reads(shape: Sequence[int], terms: Terms) -> str:
-    places = [f"x[{', '.join(map(str, place))}]" for place in np.ndindex(*shape)]
+    places = [f"x[{','.join(map(str, place))}]" for place in np.ndindex(*shape)]
     products = []
     for c, *powers in terms:
         factors = [f"{name}**{p:g}" if p > 1 else name for name, p in zip(places, powers, strict=True) if p]
