@@ -218,11 +218,13 @@ Found = tuple[str, dict[str, Any]] | None
 
 
 def _single_precision(rule: Rule, pairs: Sequence[Pair], a: Numbers, e: Numbers) -> Found:
+    """32-bit results; or, in 64 bits, results that agree to 7 digits and no further."""
     typed = all(isinstance(pair.actual, np.ndarray) and pair.actual.dtype == np.float32 for pair in pairs)
     with np.errstate(all="ignore"):
         cut = np.array_equal(a.astype(np.float32).astype(np.float64), a)
     informative = np.count_nonzero(a * 4096 != np.round(a * 4096)) >= 2
-    return ("single_precision", {}) if typed or (cut and informative) else None
+    seven_digits = bool(e.all()) and bool((np.abs(a - e) <= 2e-6 * np.abs(e)).all())
+    return ("single_precision", {}) if typed or (cut and informative) or seven_digits else None
 
 
 def _ignored_argument(

@@ -314,12 +314,13 @@ BEST_STEP = (
     ),
     Mistake(
         "best_step",
-        "error_with_sign",
-        "It compares errors with their signs, so a large negative error counts as the smallest.",
+        "size_of_error_missing",
+        "It compares slopes, or errors with their signs; what counts is the size of the error.",
         "Which of -1 and 0.001 is the smaller number? Which is the smaller error?",
         (
             lambda f, df, x, steps: min(steps, key=lambda h: _central(f, x, h) - df(x)),
             lambda f, df, x, steps: min(steps, key=lambda h: df(x) - _central(f, x, h)),
+            lambda f, df, x, steps: min(steps, key=lambda h: abs(_central(f, x, h))),
         ),
     ),
     Mistake(
@@ -335,13 +336,6 @@ BEST_STEP = (
         "It compares the measured slope with f(x); the true slope is df(x).",
         "Which of the functions that you are given tells the true slope?",
         (lambda f, df, x, steps: min(steps, key=lambda h: abs(_central(f, x, h) - f(x))),),
-    ),
-    Mistake(
-        "best_step",
-        "smallest_slope",
-        "It takes the step with the smallest slope; the true slope df(x) is never used.",
-        "How can you tell whether a measured slope is good, without looking at df(x)?",
-        (lambda f, df, x, steps: min(steps, key=lambda h: abs(_central(f, x, h))),),
     ),
     Mistake(
         "best_step",
@@ -470,6 +464,20 @@ POLYNOMIAL_DERIVATIVE = (
     Mistake(
         "polynomial_derivative",
         "keeps_constant",
+        "The constant is still there, in front; its slope is 0, so nothing is left of it.",
+        "How many coefficients should the derivative of a polynomial of three coefficients have?",
+        (
+            lambda coefficients: [coefficients[0], *(k * c for k, c in enumerate(coefficients) if k > 0)],
+            lambda coefficients: (
+                [coefficients[0], *(k * c for k, c in enumerate(coefficients) if k > 0)]
+                if len(coefficients) > 1
+                else [0.0]
+            ),
+        ),
+    ),
+    Mistake(
+        "polynomial_derivative",
+        "not_moved_down",
         "The factor k is there, but nothing moves down one place: x**k has to become x**(k - 1).",
         "If x**2 becomes 2 x, at which place of the list does the 2 stand?",
         (lambda coefficients: [k * c for k, c in enumerate(coefficients)],),
@@ -518,7 +526,10 @@ POLYNOMIAL_DERIVATIVE = (
         "last_term_dropped",
         "The term with the highest power is lost.",
         "Which value of k does your loop reach last?",
-        (lambda coefficients: _derived(coefficients)[:-1] or [0.0],),
+        (
+            lambda coefficients: _derived(coefficients)[:-1] or [0.0],
+            lambda coefficients: _derived(coefficients)[:-1] if len(coefficients) > 1 else [0.0],
+        ),
     ),
     Mistake(
         "polynomial_derivative",
@@ -616,7 +627,7 @@ TANGENT_LINE = (
         "value_at_zero",
         "The intercept is taken from the curve, near x = 0; the line meets x = 0 elsewhere.",
         "Does the tangent run through the curve's point at x = 0?",
-        (lambda f, x0: (_central(f, x0), f(1e-9)),),
+        (lambda f, x0: (_central(f, x0), f(0.0)), lambda f, x0: (_central(f, x0), f(1e-9))),
     ),
 )
 

@@ -763,6 +763,17 @@ STEEPEST_DIRECTION = (
     ),
     Mistake(
         "steepest_direction",
+        "angle_for_direction",
+        "It returns an angle; with three inputs and more, one angle cannot tell a direction.",
+        "How many entries does a direction have when f has 4 inputs?",
+        (
+            lambda grad: math.atan2(grad.ravel()[1], grad.ravel()[0]),
+            lambda grad: np.arctan2(grad[1], grad[0]),
+            lambda grad: math.degrees(math.atan2(grad.ravel()[1], grad.ravel()[0])),
+        ),
+    ),
+    Mistake(
+        "steepest_direction",
         "nan_at_flat_place",
         "Where the gradient is zero it divides 0 by 0; here the result is zeros.",
         "What is the length of the gradient on a flat place, and what do you divide by?",

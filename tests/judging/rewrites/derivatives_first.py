@@ -125,8 +125,7 @@ def forward_difference(f, x, h=1e-5):
     here = np.float32(f(x))
     ahead = np.float32(f(x + h))
     rise = ahead - here
-    run = np.float32(h)
-    return rise / run
+    return float(rise / np.float32(h))
 """,
     ("central_difference", "forward_for_central"): """
 def central_difference(f, x, h=1e-5):
@@ -218,11 +217,12 @@ def central_difference(f, x, h=1e-5):
 def central_difference(f, x, h=1e-5):
     x = np.float32(x)
     h = np.float32(h)
-    right = np.float32(f(x + h))
-    left = np.float32(f(x - h))
-    rise = right - left
+    heights = []
+    for place in [x - h, x + h]:
+        heights.append(np.float32(f(place)))
+    rise = heights[1] - heights[0]
     run = 2 * h
-    return rise / run
+    return float(rise / run)
 """,
     ("best_step", "smallest_step"): """
 def best_step(f, df, x, steps):
@@ -277,18 +277,16 @@ def best_step(f, df, x, steps):
             best = step
     return best
 """,
-    ("best_step", "error_with_sign"): """
-import math
-
-
+    ("best_step", "size_of_error_missing"): """
 def best_step(f, df, x, steps):
-    best = None
-    least = math.inf
+    true_slope = df(x)
+    best = steps[0]
+    smallest_error = central_difference(f, x, steps[0]) - true_slope
     for step in steps:
         measured = central_difference(f, x, step)
-        error = measured - df(x)
-        if error < least:
-            least = error
+        error = measured - true_slope
+        if error < smallest_error:
+            smallest_error = error
             best = step
     return best
 """,
@@ -315,17 +313,6 @@ def best_step(f, df, x, steps):
         error = abs(slope - target)
         if error < least:
             least = error
-            best = step
-    return best
-""",
-    ("best_step", "smallest_slope"): """
-def best_step(f, df, x, steps):
-    best = steps[0]
-    smallest = central_difference(f, x, steps[0])
-    for step in steps:
-        slope = central_difference(f, x, step)
-        if slope < smallest:
-            smallest = slope
             best = step
     return best
 """,
@@ -451,13 +438,20 @@ def second_difference(f, x, h=1e-3):
 """,
     ("polynomial_derivative", "keeps_constant"): """
 def polynomial_derivative(coefficients):
-    if len(coefficients) == 1:
-        return [0.0]
-    # the constant stays in front
+    # the constant has no x, so there is nothing to bring down and it stays
     result = [coefficients[0]]
-    for k in range(1, len(coefficients)):
-        result.append(k * coefficients[k])
+    for power in range(1, len(coefficients)):
+        result.append(power * coefficients[power])
     return result
+""",
+    ("polynomial_derivative", "not_moved_down"): """
+def polynomial_derivative(coefficients):
+    derivative = []
+    power = 0
+    for number in coefficients:
+        derivative.append(power * number)
+        power = power + 1
+    return derivative
 """,
     ("polynomial_derivative", "factor_forgotten"): """
 def polynomial_derivative(coefficients):
@@ -510,13 +504,15 @@ def polynomial_derivative(coefficients):
 """,
     ("polynomial_derivative", "last_term_dropped"): """
 def polynomial_derivative(coefficients):
-    if len(coefficients) == 1:
+    n = len(coefficients)
+    if n == 1:
         return [0.0]
-    result = []
-    last = len(coefficients) - 1
-    for k in range(1, last):
-        result.append(k * coefficients[k])
-    return result
+    new = []
+    k = 1
+    while k < n - 1:
+        new.append(k * coefficients[k])
+        k += 1
+    return new
 """,
     ("polynomial_derivative", "power_for_coefficient"): """
 def polynomial_derivative(coefficients):

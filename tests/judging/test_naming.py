@@ -1,0 +1,76 @@
+"""Naming, measured: wrong programs by people who never saw the mistake bank, on inputs that nobody has seen.
+
+`python -m tests.judging.test_naming` prints the confusion table. Naming a mistake that was not made is worse than
+naming none, so the bounds differ.
+"""
+
+import importlib
+import pkgutil
+from collections import Counter
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograder.authoring.make_keys import reference
+from autograder.exercises import PIECES
+from solutions.mistakes import MISTAKES
+from tests.judging import rewrites
+from tests.judging.asking import verdict_on
+
+SEEDS = ("monsoon", "harmattan", "mistral")
+WRITERS = sorted(module.name for module in pkgutil.iter_modules(rewrites.__path__))
+Pair = tuple[str, str]
+
+SAME_VALUES: dict[tuple[str, str, str], str] = {
+    ("second_difference", "precedence", "no_division"): "p / h * h is p: the value cannot tell, the sentence says both",
+}
+"""(piece, mistake that was written, name that is as right): programs that return the same numbers."""
+
+
+def named(writer: str) -> list[tuple[Pair, str, tuple[str, ...], bool]]:
+    """(what was written, with which seed, what it was named, whether it passed) for each rewrite and seed."""
+    texts: dict[Pair, str] = importlib.import_module(f"tests.judging.rewrites.{writer}").REWRITES
+    rows = []
+    for (piece, mistake), text in texts.items():
+        names: dict[str, Any] = {**reference(PIECES[piece].lesson), "np": np}
+        exec(text, names)
+        for seed in SEEDS:
+            verdict = verdict_on(piece, names[piece], seed)
+            rows.append(((piece, mistake), seed, verdict.mistakes, verdict.passed))
+    return rows
+
+
+def table(writer: str) -> Counter[str]:
+    """How many rewrites were named rightly, wrongly, not at all, or passed."""
+    found: Counter[str] = Counter()
+    for (piece, mistake), _, mistakes, passed in named(writer):
+        wrong = [name for name in mistakes if name != mistake and (piece, mistake, name) not in SAME_VALUES]
+        found["passed" if passed else "wrong" if wrong else "right" if mistakes else "none"] += 1
+    return found
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+def test_rewrites_are_rejected_and_hardly_ever_named_wrongly(writer: str) -> None:
+    found = table(writer)
+    total = sum(found.values())
+    assert found["passed"] == 0
+    assert found["wrong"] <= 0.01 * total, found
+    assert found["right"] >= 0.95 * total, found
+
+
+def test_every_mistake_was_rewritten_twice() -> None:
+    written: Counter[Pair] = Counter()
+    for writer in WRITERS:
+        written.update(importlib.import_module(f"tests.judging.rewrites.{writer}").REWRITES.keys())
+    bank = {(mistake.piece, mistake.name) for mistakes in MISTAKES.values() for mistake in mistakes}
+    assert {pair for pair, count in written.items() if count >= 2} >= bank
+    assert written.keys() <= bank, "a mistake was renamed without its rewrites"
+
+
+if __name__ == "__main__":
+    for writer in WRITERS:
+        print(writer, dict(table(writer)))
+        for (piece, mistake), seed, mistakes, passed in named(writer):
+            if mistakes != (mistake,):
+                print(f"  {piece}.{mistake} ({seed}): {'passed' if passed else mistakes or 'no name'}")
