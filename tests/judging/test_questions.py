@@ -1,4 +1,4 @@
-"""Predictions and quizzes: the right letter passes however it is typed, a wrong one is answered as what it stands for."""
+"""Predictions and quizzes: the right letter passes however it is typed, a wrong one is answered by its misconception."""
 
 import pytest
 
