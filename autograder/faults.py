@@ -35,7 +35,7 @@ BROKEN = {
 """Results that cannot be compared number by number."""
 
 READS = {
-    "single_precision": "The result agrees to about 7 digits and no further, as if it were computed with 32-bit numbers.",
+    "single_precision": "The result agrees to about 7 digits and no further, as 32-bit numbers would.",
     "ignores": "The result does not change when {argument} changes.",
     "whole_numbers": "Every result is a whole number, although the right ones are not.",
     "sign": "The size is right, the sign is turned round.",

@@ -1,4 +1,4 @@
-"""Predictions and quizzes: the right letter passes however it is typed, a wrong one is answered by its misconception."""
+"""Predictions and quizzes: the right letter passes however it is typed, a wrong one is answered by what it means."""
 
 import pytest
 
