@@ -67,7 +67,8 @@ def check(notebook: Path, as_json: bool) -> None:
     try:
         verdicts = check_notebook(notebook)
     except SubmissionError as error:
-        raise click.UsageError(str(error)) from None
+        click.echo(f"Error: {notebook}: {error}", err=True)
+        raise SystemExit(2) from None
     for verdict in verdicts:
         click.echo(card.to_json(verdict) if as_json else card.to_text(verdict))
     earned, of = sum(v.points for v in verdicts), sum(v.of for v in verdicts)
