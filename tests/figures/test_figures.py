@@ -3,6 +3,7 @@
 import asyncio
 import json
 import math
+import re
 
 import pytest
 from ipywidgets.widgets import widget as registry
@@ -60,6 +61,37 @@ def test_the_light_turns_at_the_last_move_and_stays(way):
     assert "Reached" in shown.goal.value
     move(shown, *way.changes[0])
     assert "Reached" in shown.goal.value
+
+
+NEAR = [way for way in WAYS if way.near]
+
+
+@pytest.mark.parametrize("way", NEAR, ids=[f"{way.name}-{way.goal}" for way in NEAR])
+def test_a_near_miss_leaves_the_light_off(way):
+    shown = frame(way)
+    for step in way.near:
+        move(shown, *step)
+    assert not shown.light.reached
+
+
+def test_the_near_misses_of_lesson_01_are_near():
+    close, training = frame(lesson_01.WAYS[1]), frame(lesson_01.WAYS[-1])
+    for shown, way in ((close, lesson_01.WAYS[1]), (training, lesson_01.WAYS[-1])):
+        for step in way.near:
+            move(shown, *step)
+    wrong = re.search(r"error ([^ ]+)\.<", close.state.value)[1]
+    assert float(wrong.replace("−", "-")) < 1e-9
+    assert "After 12 steps" in training.state.value
+    assert "within 1 % of the least loss" in training.state.value
+
+
+@pytest.mark.parametrize("way", lesson_01.WAYS, ids=[f"{way.name}-{way.goal}" for way in lesson_01.WAYS])
+def test_the_learners_line_takes_the_place_of_the_recorded_one(way):
+    passed(way, reference(LESSON_OF[way.lesson]))
+    shown = frame(way)
+    assert "var(--steepest-slope)" in shown.picture.value
+    shown.run_yours.value = True
+    assert "var(--steepest-slope)" not in shown.picture.value
 
 
 @every_figure
