@@ -17,7 +17,7 @@ WAYS = (
         "close",
         (("h", 1e-15), ("way", "central"), ("h", 0.01), ("place", "reciprocal"), ("h", 1e-5)),
         (("h", 0.1), ("way", "central"), ("place", "reciprocal")),
-        near=(("place", "reciprocal"), ("h", 1.26e-8)),
+        near=(("way", "central"), ("h", 1e-4)),
     ),
     Way(
         "derivatives",
