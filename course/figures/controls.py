@@ -1,13 +1,13 @@
 """The controls that a figure can have: declared as plain records, made into labeled widgets that show their value.
 
 Every control is reached with Tab; arrows move a slider, Page Up and Page Down by five, Space presses a button.
-Knows no figure.
+A figure's state follows from its controls alone; so two of them remember what was done. Knows no figure.
 """
 
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import ipywidgets as widgets
 
@@ -87,6 +87,103 @@ class _Slider:
 
     def reset(self) -> None:
         self.widget.value = self._control.start
+
+
+class Traced(NamedTuple):
+    """Where a slider stands, and everywhere it has stood since the start, in order."""
+
+    now: float
+    been: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class TracedSlider:
+    """A slider whose value is :class:`Traced`."""
+
+    slider: Slider
+
+    @property
+    def name(self) -> str:
+        """The slider's own."""
+        return self.slider.name
+
+    @property
+    def restarts(self) -> bool:
+        """The slider's own."""
+        return self.slider.restarts
+
+    def make(self, changed: Changed) -> Live:
+        """The control on a page."""
+        return _TracedSlider(self.slider, changed)
+
+
+class _TracedSlider:
+    def __init__(self, slider: Slider, changed: Changed) -> None:
+        self._start = slider.start
+        self._been: list[float] = [slider.start]
+        self._changed = changed
+        self._live = slider.make(self._moved)
+        self.widget = self._live.widget
+
+    def _moved(self) -> None:
+        if self._live.value not in self._been:
+            self._been.append(self._live.value)
+        self._changed()
+
+    @property
+    def value(self) -> Traced:
+        return Traced(self._live.value, tuple(self._been))
+
+    def reset(self) -> None:
+        self._live.reset()
+        self._been = [self._start]
+
+
+class Played(NamedTuple):
+    """What the slider aims at now, and what has been played, in order."""
+
+    aim: float
+    played: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class PlayedSlider:
+    """A slider and a button that plays what the slider says; its value is :class:`Played`."""
+
+    name: str
+    label: str
+    values: Sequence[float]
+    start: float
+    shown: Callable[[float], str]
+    button: str
+    restarts: bool = False
+
+    def make(self, changed: Changed) -> Live:
+        """The control on a page."""
+        return _PlayedSlider(self, changed)
+
+
+class _PlayedSlider:
+    def __init__(self, control: PlayedSlider, changed: Changed) -> None:
+        self._played: list[float] = []
+        self._changed = changed
+        self._live = _Slider(Slider(control.name, control.label, control.values, control.start, control.shown), changed)
+        self.slider, self.step = self._live.widget, widgets.Button(description=control.button)
+        self.step.add_class("steepest-step")
+        self.step.on_click(self._play)
+        self.widget = widgets.HBox([self.slider, self.step], layout={"align_items": "center", "grid_gap": "4px 16px"})
+
+    def _play(self, button: object) -> None:
+        self._played.append(self._live.value)
+        self._changed()
+
+    @property
+    def value(self) -> Played:
+        return Played(self._live.value, tuple(self._played))
+
+    def reset(self) -> None:
+        self._live.reset()
+        self._played = []
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ def move(shown: Frame, name: str, value: Any) -> None:
     if isinstance(value, str) and value in buttons:
         buttons[value].click()
     else:
-        live.widget.value = value
+        getattr(live, "slider", live.widget).value = value
 
 
 def seen(shown: Frame) -> tuple[str, str, str]:
