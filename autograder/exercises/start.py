@@ -28,7 +28,7 @@ def _numbers(rng: np.random.Generator, *shape: int) -> Array:
 
 def _machines(rng: np.random.Generator) -> list[dict[str, Any]]:
     """Functions that do something else the second time, and stay small."""
-    a, b, c = (round(float(rng.uniform(1.2, 2.4)), 2) for _ in range(3))
+    a, b, c = (round(float(rng.uniform(1.2, 2.4)), 1) for _ in range(3))
     return [
         spec("polynomial", a, -b),
         spec("polynomial", -c, 0.5, 0.3),
@@ -39,7 +39,7 @@ def _machines(rng: np.random.Generator) -> list[dict[str, Any]]:
 
 def _two_places(rng: np.random.Generator) -> list[Inputs]:
     """Each function at the same two places: a result that ignores f, or x, shows."""
-    places = [round(float(rng.uniform(0.4, 0.9)), 2), round(float(rng.uniform(1.1, 1.6)), 2)]
+    places = [round(float(rng.uniform(0.4, 0.9)), 1), round(float(rng.uniform(1.1, 1.6)), 1)]
     return [{"f": f, "x": x} for f in _machines(rng) for x in places]
 
 
@@ -138,7 +138,7 @@ PIECES = (
         difficulty=1,
         stub="Apply f to x, apply f to what comes out, and return that.",
         unlocks="You can write functions that use other functions. Nearly every piece of the course does.",
-        behaviors=(Behavior("twice", "what f makes of what f makes of x", twice, _two_places),),
+        behaviors=(Behavior("twice", "the result of f, put through f once more", twice, _two_places),),
     ),
     Piece(
         name="affine",

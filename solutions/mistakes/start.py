@@ -40,7 +40,7 @@ APPLY_TWICE = (
         "squared_result",
         "It multiplies results of f with each other, where the second f should work on what the first gave.",
         "If f adds 3, what should 10 become: 16 or 169?",
-        (lambda f, x: f(x) * f(x), lambda f, x: f(x) * f(f(x))),
+        (lambda f, x: f(x) * f(x), lambda f, x: f(x) * f(f(x)), lambda f, x: f(f(x)) ** 2),
     ),
     Mistake(
         "apply_twice",
@@ -105,7 +105,7 @@ APPLY_TWICE = (
         "whole_numbers",
         "The result is cut to a whole number on the way.",
         "Is there an int, a round or a // in your function?",
-        (lambda f, x: int(f(f(x))), lambda f, x: round(f(f(x))), lambda f, x: f(int(f(x)))),
+        (lambda f, x: int(f(f(x))), lambda f, x: round(f(f(x))), lambda f, x: f(int(f(x))), lambda f, x: f(f(int(x)))),
         reads_as="whole_numbers",
     ),
 )
@@ -180,7 +180,13 @@ AFFINE = (
         "bias_same_for_all",
         "Every output is shifted by the same number; b has one for each output.",
         "What becomes of b before you add it: does it still have one number for each column?",
-        (lambda x, w, b: x @ w + b.sum(), lambda x, w, b: x @ w + b.mean(), lambda x, w, b: x @ w + b[0]),
+        (
+            lambda x, w, b: x @ w + b.sum(),
+            lambda x, w, b: x @ w + b.mean(),
+            lambda x, w, b: x @ w + b[0],
+            lambda x, w, b: x @ w + b[-1],
+            lambda x, w, b: x @ w + b.max(),
+        ),
     ),
     Mistake(
         "affine",
@@ -201,14 +207,19 @@ AFFINE = (
         "elementwise_product",
         "It uses *, which multiplies entry by entry and sums nothing. The product with sums is @.",
         "Which sign multiplies a row by a column and adds up the products?",
-        (lambda x, w, b: x * w + b,),
+        (
+            lambda x, w, b: x * w + b,
+            lambda x, w, b: (x * w).sum(axis=1) + b,
+            lambda x, w, b: (x * w).sum(axis=0) + b,
+            lambda x, w, b: (x * w).sum(axis=1, keepdims=True) + b,
+        ),
     ),
     Mistake(
         "affine",
         "order_swapped",
         "The order of the product is turned round: w @ x is not x @ w.",
         "The two inner sizes have to be equal. In which order do d_in and d_in stand next to each other?",
-        (lambda x, w, b: w @ x + b, lambda x, w, b: np.dot(w, x) + b),
+        (lambda x, w, b: w @ x + b, lambda x, w, b: w.T @ x.T + b),
     ),
     Mistake(
         "affine",
@@ -273,14 +284,18 @@ AFFINE = (
         "axis_squeezed",
         "An axis of size 1 is lost: with one example or one output, the result still has two axes.",
         "What shape is asked for when N is 1?",
-        (lambda x, w, b: np.squeeze(x @ w + b),),
+        (lambda x, w, b: np.squeeze(x @ w + b), lambda x, w, b: (x @ w + b).ravel()),
     ),
     Mistake(
         "affine",
         "whole_numbers",
         "The results are cut to whole numbers.",
         "Which type does your result have before you fill it: does it hold 0.5?",
-        (lambda x, w, b: (x @ w + b).astype(int), lambda x, w, b: (x @ w).astype(int) + b.astype(int)),
+        (
+            lambda x, w, b: (x @ w + b).astype(int),
+            lambda x, w, b: np.round(x @ w + b),
+            lambda x, w, b: np.floor(x @ w + b),
+        ),
         reads_as="whole_numbers",
     ),
 )
@@ -519,15 +534,18 @@ STANDARDIZE = (
     ),
     Mistake(
         "standardize",
-        "tiny_number_added",
+        "one_added_to_spread",
         "A number is added to every spread, which makes all columns a little too small.",
         "Which columns need protection from a spread of 0: all of them?",
         (
+            lambda X: (X - X.mean(axis=0)) / (X.std(axis=0) + 1),
+            lambda X: (X - X.mean(axis=0)) / (X.std(axis=0) + 0.1),
+            lambda X: (X - X.mean(axis=0)) / (X.std(axis=0) + 0.01),
             lambda X: (X - X.mean(axis=0)) / (X.std(axis=0) + 1e-3),
             lambda X: (X - X.mean(axis=0)) / (X.std(axis=0) + 1e-5),
-            lambda X: (X - X.mean(axis=0)) / (X.std(axis=0) + 1e-6),
+            lambda X: (X - X.mean(axis=0)) / np.sqrt(X.var(axis=0) + 1),
             lambda X: (X - X.mean(axis=0)) / np.sqrt(X.var(axis=0) + 1e-5),
-            lambda X: (X - X.mean(axis=0)) / (X.std(axis=0) + 1),
+            lambda X: _kept_at_zero(X, (X - X.mean(axis=0)) / (_spread(X) + 1)),
         ),
     ),
     Mistake(
