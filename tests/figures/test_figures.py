@@ -82,6 +82,18 @@ def test_a_walk_that_arrives_too_late_does_not_light():
     assert not training.light.reached
 
 
+def test_a_right_prediction_is_not_given_away_before_it_is_shown():
+    way = next(way for way in lesson_01.WAYS if way.goal == "sweet_spot")
+    shown = frame(way)
+    start = shown.goal.value
+    for step in way.near:
+        move(shown, *step)
+    assert shown.goal.value == start
+    assert "decade" not in shown.state.value
+    move(shown, "show", "press")
+    assert shown.light.reached
+
+
 def test_only_the_central_difference_lights_close():
     way = next(way for way in lesson_01.WAYS if way.goal == "close")
     names = reference("01_derivatives")
