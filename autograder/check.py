@@ -59,10 +59,10 @@ def verdict_on(name: str, names: Mapping[str, Any]) -> Verdict:
         key = keys.load(piece.lesson).pieces[name]
         reply = probing.answer(piece, names, judge.cases_of(key))
         # The same bytes as across a process boundary, so that the verdict is the same too.
-        return judge.judge(piece, key, probing.carried(reply)[0])
+        return judge.judge(piece, key, probing.carried(reply))
     question = question_named(name)
     reply = probing.choice(name, names)
-    return judge.judge_question(question, probing.carried(reply)[0])
+    return judge.judge_question(question, probing.carried(reply))
 
 
 def question_named(name: str) -> Question:

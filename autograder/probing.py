@@ -67,14 +67,19 @@ def choice(name: str, names: Names) -> Reply:
     return {"status": "ready", "detail": "", "cases": [{"value": str(chosen).strip().lower()[:20]}]}
 
 
-def carried(reply: Reply) -> tuple[Reply, bytes]:
-    """A reply as it arrives on the other side of a process boundary, and its bytes. What cannot travel is "garbled"."""
+def packed(reply: Reply) -> bytes:
+    """The bytes of a reply that crosses a process boundary. What cannot travel is "garbled"."""
     try:
-        data = wire.encode(reply)
-        return wire.decode(data), data
+        wire.checked(reply)
+        return wire.encode(reply)
     except wire.WireError:
-        lost: Reply = {"status": "garbled", "detail": "", "cases": []}
-        return lost, wire.encode(lost)
+        return wire.encode({"status": "garbled", "detail": "", "cases": []})
+
+
+def carried(reply: Reply) -> Reply:
+    """The reply as it arrives on the other side of a process boundary."""
+    arrived: Reply = wire.decode(packed(reply))
+    return arrived
 
 
 @contextlib.contextmanager
@@ -111,9 +116,8 @@ def _callable_as(piece: Piece, names: Names) -> tuple[str, str]:
 
 
 def _ask(behavior: Behavior, names: Names, inputs: dict[str, Any]) -> Reply:
-    copied = wire.decode(wire.encode(wire.to_plain(inputs)))
     try:
-        return {"value": wire.to_plain(behavior.probe(names, copied))}
+        return {"value": wire.to_plain(behavior.probe(names, wire.copied(inputs)))}
     except (watchdog.TooSlow, KeyboardInterrupt):
         raise
     except BaseException as error:

@@ -53,7 +53,7 @@ def to_plain(value: Any, depth: int = 0) -> Any:
         items = [to_plain(item, depth + 1) for item in value]
         return tuple(items) if isinstance(value, tuple) else items
     if isinstance(value, dict) and all(isinstance(key, str) for key in value):
-        return {str(key): to_plain(item, depth + 1) for key, item in value.items()}
+        return {str(key)[:MAX_TEXT]: to_plain(item, depth + 1) for key, item in value.items()}
     return Opaque(type(value).__name__)
 
 
@@ -81,7 +81,7 @@ def encode(value: Any) -> bytes:
         )
     except WireError:
         raise
-    except (ValueError, OverflowError, RecursionError) as error:
+    except (ValueError, TypeError, OverflowError, RecursionError) as error:
         raise WireError(f"not plain data: {type(error).__name__}") from None
     if len(data) > MAX_BYTES:
         raise WireError(f"{len(data)} bytes, at most {MAX_BYTES} travel")
@@ -104,7 +104,7 @@ def decode(data: bytes) -> Any:
     if len(data) > MAX_BYTES:
         raise WireError(f"{len(data)} bytes, at most {MAX_BYTES} are read")
     value = _unpack(data, 0)
-    _count(value, 0, [0])
+    checked(value)
     return value
 
 
@@ -160,20 +160,41 @@ def _array(letter: Any, shape: Any, raw: Any) -> np.ndarray[Any, Any]:
     return np.frombuffer(raw, dtype=dtype).reshape(shape).copy()
 
 
-def _count(value: Any, depth: int, seen: list[int]) -> None:
-    """Hold decoded data against the limits that msgpack does not know."""
-    seen[0] += 1
-    if depth > MAX_DEPTH or seen[0] > MAX_ITEMS:
-        raise WireError("nested too deeply, or too many items")
-    if isinstance(value, list | tuple):
-        for item in value:
-            _count(item, depth + 1, seen)
-    elif isinstance(value, dict):
-        for item in value.values():
-            _count(item, depth + 1, seen)
-    elif isinstance(value, int) and not -(2**63) <= value < 2**63:
-        raise WireError("an integer beyond 64 bits")
-    elif isinstance(value, bytes):
-        raise WireError("bare bytes")
-    elif not isinstance(value, None | bool | int | float | str | np.ndarray | Opaque):
-        raise WireError(f"{type(value).__name__} is not plain data")
+_LEAVES = frozenset({type(None), bool, float, str, np.ndarray, Opaque})
+
+
+def checked(value: Any) -> None:
+    """Hold plain data against the limits. WireError when it is nested too deeply, too much, or not plain."""
+    level, seen = [value], 0
+    for _ in range(MAX_DEPTH + 1):
+        inner: list[Any] = []
+        for item in level:
+            kind = type(item)
+            if kind is list or kind is tuple:
+                inner.extend(item)
+            elif kind is dict:
+                inner.extend(item.values())
+            elif kind is int:
+                if not -(2**63) <= item < 2**63:
+                    raise WireError("an integer beyond 64 bits")
+            elif kind not in _LEAVES:
+                raise WireError(f"{kind.__name__} is not plain data")
+        seen += len(level)
+        if seen + len(inner) > MAX_ITEMS:
+            raise WireError("too many items")
+        if not inner:
+            return
+        level = inner
+    raise WireError("nested too deeply")
+
+
+def copied(value: Any) -> Any:
+    """Plain data, anew: writing into the copy changes nothing of the original."""
+    kind = type(value)
+    if kind is dict:
+        return {key: copied(item) for key, item in value.items()}
+    if kind is list:
+        return [copied(item) for item in value]
+    if kind is tuple:
+        return tuple(copied(item) for item in value)
+    return value.copy() if kind is np.ndarray else value

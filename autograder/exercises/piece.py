@@ -3,6 +3,7 @@
 This module holds no piece and judges nothing.
 """
 
+import functools
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -42,6 +43,13 @@ class Behavior:
     oracle: str = ""
 
 
+@functools.lru_cache(maxsize=256)
+def _parameters(signature: str) -> tuple[inspect.Parameter, ...]:
+    scope: dict[str, Any] = {}
+    exec(f"def declared{signature}: pass", scope)
+    return tuple(inspect.signature(scope["declared"]).parameters.values())
+
+
 @dataclass(frozen=True)
 class Piece:
     """One thing that a learner builds.
@@ -68,9 +76,7 @@ class Piece:
 
     def parameters(self) -> Sequence[inspect.Parameter]:
         """The declared parameters, with their defaults."""
-        scope: dict[str, Any] = {}
-        exec(f"def declared{self.signature}: pass", scope)
-        return tuple(inspect.signature(scope["declared"]).parameters.values())
+        return _parameters(self.signature)
 
 
 @dataclass(frozen=True)

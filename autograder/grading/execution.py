@@ -8,6 +8,7 @@ import ast
 import contextlib
 import io
 import linecache
+import re
 import sys
 import types
 from collections.abc import Callable
@@ -22,6 +23,10 @@ Limit = Callable[[float], AbstractContextManager[None]]
 
 MAX_INCHES = 20.0
 DPI = 72.0
+
+
+_STATEMENT = re.compile(r"(?:def|class|import|from)\b|[^\W\d]\w* *=[^=]")
+"""How a line begins that defines, imports or assigns."""
 
 
 class Printed(io.TextIOBase):
@@ -86,13 +91,12 @@ class Cells:
     def _execute_text(self, source: str) -> None:
         """Run `source`; the value of a last expression is printed, as a notebook shows it."""
         file = f"<cell {self._running}>"
-        text, tree = _parsed(source, file)
+        text, code, last = _compiled(source, file)
         # The lines live where tracebacks and `inspect` look for them.
         linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
-        last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
-        exec(compile(tree, file, "exec", dont_inherit=True), self.names)
-        if isinstance(last, ast.Expr):
-            value = eval(compile(ast.Expression(last.value), file, "eval", dont_inherit=True), self.names)
+        exec(code, self.names)
+        if last is not None:
+            value = eval(last, self.names)
             if value is not None and not text.rstrip().endswith(";"):
                 self.names["_"] = value
                 print(repr(value))
@@ -114,10 +118,13 @@ class Cells:
         return " ".join(f"{type(error).__name__}: {message}{place}".split())
 
 
-def _parsed(source: str, file: str) -> tuple[str, ast.Module]:
-    """The text and its tree; through IPython's transformation where it is not Python. SyntaxError."""
+def _compiled(source: str, file: str) -> tuple[str, types.CodeType, types.CodeType | None]:
+    """The text that is run, its code, and that of a last expression. SyntaxError.
+
+    What is not Python goes through IPython's transformation first.
+    """
     try:
-        return source, ast.parse(source, file)
+        return source, *_split(source, file)
     except SyntaxError as error:
         if not any(sign in source for sign in "%!?"):
             raise
@@ -125,9 +132,28 @@ def _parsed(source: str, file: str) -> tuple[str, ast.Module]:
 
         text = TransformerManager().transform_cell(source)
         try:
-            return text, ast.parse(text, file)
+            return text, *_split(text, file)
         except SyntaxError:
             raise error from None
+
+
+def _split(text: str, file: str) -> tuple[types.CodeType, types.CodeType | None]:
+    """The code of `text`, and that of its last statement where it is an expression."""
+    if _ends_in_statement(text):
+        # The usual cell ends in a definition or an assignment; compiling text is twice as quick as compiling a tree.
+        return compile(text, file, "exec", dont_inherit=True), None
+    tree = ast.parse(text, file)
+    last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+    value = compile(ast.Expression(last.value), file, "eval", dont_inherit=True) if isinstance(last, ast.Expr) else None
+    return compile(tree, file, "exec", dont_inherit=True), value
+
+
+def _ends_in_statement(text: str) -> bool:
+    """Whether the last line that is neither indented nor a comment begins a definition, an import or an assignment."""
+    for line in reversed(text.split("\n")):
+        if line and line[0] not in " \t#)]}":
+            return _STATEMENT.match(line) is not None
+    return False
 
 
 def _message(error: BaseException) -> str:

@@ -36,9 +36,9 @@ def converse(link: protocol.Link, cells: Cells, limit: Limit) -> None:
 def answer(request: dict[str, Any], names: dict[str, Any], limit: Limit) -> bytes:
     """The payload of the reply to an `ask` or `choose` request."""
     if "choose" in request:
-        return probing.carried(probing.choice(request["choose"], names))[1]
+        return probing.packed(probing.choice(request["choose"], names))
     cases = [(behavior, inputs) for behavior, inputs in request["cases"]]
-    return probing.carried(probing.answer(PIECES[request["ask"]], names, cases, limit=limit))[1]
+    return probing.packed(probing.answer(PIECES[request["ask"]], names, cases, limit=limit))
 
 
 class Pipes:

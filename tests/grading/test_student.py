@@ -68,9 +68,7 @@ def test_the_verdict_is_the_same_as_in_the_notebook(child: Child, piece: str, te
     names: dict[str, Any] = {}
     linecache.cache["<here>"] = (len(cell), None, cell.splitlines(keepends=True), "<here>")
     exec(compile(cell, "<here>", "exec"), names)
-    here = judge.judge(
-        PIECES[piece], key, probing.carried(probing.answer(PIECES[piece], names, judge.cases_of(key)))[0]
-    )
+    here = judge.judge(PIECES[piece], key, probing.carried(probing.answer(PIECES[piece], names, judge.cases_of(key))))
     run(child, cell)
     assert judge.judge(PIECES[piece], key, ask(child, piece)) == here
 
