@@ -114,7 +114,7 @@ def _chord(state: State, mine: bool) -> list[str]:
         AXES.line([corner, end], "slope-text", 2, "dotted"),
         AXES.line([start, end], "yours" if mine else "slope", 4),
         AXES.text((a + b) / 2, f(a), run, "slope-text", "middle", (0, below)),
-        AXES.text(b, (f(a) + f(b)) / 2, rise, "slope-text", anchor, (side, 22 if level else 5)),
+        AXES.text(b, (f(a) + f(b)) / 2, rise, "slope-text", anchor, (1.8 * side, 22) if level else (side, 5)),
     ]
 
 
