@@ -32,5 +32,17 @@ c.GenerateAssignment.preprocessors = [
     "nbgrader.preprocessors.ComputeChecksums",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
-c.Execute.timeout = 120
+
+# Grading that can be trusted, wherever it is started: the notebook is rebuilt from the released one, run in the
+# sandbox and judged outside of it; what follows is nbgrader's own.
+c.Autograde.sanitize_preprocessors = ["autograder.grading.preprocessors.Rebuild"]
+c.Autograde.autograde_preprocessors = [
+    "autograder.grading.preprocessors.Judge",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+c.Judge.keys = str(root / "grading" / "keys")
+
 c.ExportApp.plugin_class = "nbgrader.plugins.export.CsvExportPlugin"

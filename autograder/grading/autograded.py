@@ -15,7 +15,7 @@ from typing import Any
 from autograder import card
 from autograder.exercises import lesson_title
 from autograder.grading.graded import CellRecord, Graded
-from autograder.grading.plan import Plan, plan_from
+from autograder.grading.plan import Plan, RebuiltCell, plan_from
 from autograder.grading.standing import Assignment, SourceCell
 from autograder.verdict import Verdict
 
@@ -96,6 +96,12 @@ class Released:
         cells += [self._cell(record, number, verdicts) for number, record in enumerate(records)]
         return '{"cells":[\n' + ",\n".join(cells) + self._end
 
+    def rebuilt(self, cells: Iterable[RebuiltCell]) -> str:
+        """A rebuilt notebook that has not been run, as the text of its file."""
+        records = [CellRecord(c.cell_id, c.grade_id, c.kind, c.source, extra=c.extra) for c in cells]
+        parts = [self._cell(record, number, {}) for number, record in enumerate(records)]
+        return '{"cells":[\n' + ",\n".join(parts) + self._end
+
     def _as_released(self) -> Iterable[CellRecord]:
         for cell in self.plan.cells:
             yield CellRecord(cell.cell_id, cell.grade_id, cell.kind, cell.source)
@@ -116,10 +122,21 @@ class Released:
 
 
 def fenced(text: str) -> str:
-    """`text` as a Markdown code block that nothing in it can close."""
+    """`text` as a Markdown code block that nothing in it can close; a text that is such a block stays as it is."""
+    if _is_fenced(text):
+        return text
     longest = max((len(run) for run in _BACKTICKS.findall(text)), default=0)
     fence = "`" * max(3, longest + 1)
     return f"{fence}text\n{text}\n{fence}"
+
+
+def _is_fenced(text: str) -> bool:
+    first, *inside, last = text.split("\n") if "\n" in text else ("", "")
+    return first == f"{last}text" and _BACKTICKS.fullmatch(last) is not None and _closed_once(last, inside)
+
+
+def _closed_once(fence: str, inside: list[str]) -> bool:
+    return len(fence) >= 3 and not any(fence in line for line in inside)
 
 
 def is_png(text: str) -> bool:
