@@ -97,8 +97,6 @@ def _header(lesson: LessonText) -> str:
     head = lesson.head
     goals = "\n".join(f"- {goal}" for goal in head["goals"])
     reading, building = reading_minutes(lesson), building_minutes(lesson)
-    stops = sum(block.kind == "stop" for block in lesson.blocks)
-    places = f"are {stops} good\nplaces" if stops != 1 else "is one good\nplace"
     body = f"""# {head["title"]}
 
 **{head["question"]}**
@@ -109,11 +107,17 @@ After this lesson you can:
 
 **Builds on:** {"; ".join(head["builds_on"])}.
 
-**Time:** about {reading} minutes to read, look and predict, and {building} minutes to build. There {places} to stop on the way. Save with Ctrl+S (Cmd+S on a Mac) whenever you stop.
+**Time:** about {reading} minutes to read, look and predict, and {building} minutes to build. {_stops(lesson)}
 
 Work from top to bottom. Run a cell with Shift+Enter. Where you build something, you write a few lines, run the cell,
 and run the check below it: it tells you at once what holds and what differs."""
     return _markdown("lesson-header", body)
+
+
+def _stops(lesson: LessonText) -> str:
+    stops = sum(block.kind == "stop" for block in lesson.blocks)
+    places = f"are {stops} good\nplaces" if stops != 1 else "is one good\nplace"
+    return f"There {places} to stop on the way. Save with Ctrl+S (Cmd+S on a Mac) whenever you stop."
 
 
 def _imports(lesson: LessonText) -> str:
