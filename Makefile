@@ -45,6 +45,7 @@ bench: setup  ## Benchmarks, side by side in one run
 
 lock: setup  ## Renew the hashed lock files
 	$(LOCK) --upgrade pyproject.toml -o requirements/learner.txt
+	cp requirements/learner.txt binder/requirements.txt
 	$(LOCK) --upgrade pyproject.toml -c requirements/learner.txt --extra instructor --extra scale -o requirements/instructor.txt
 	$(LOCK) --upgrade pyproject.toml -c requirements/learner.txt --extra development --extra scale -o requirements/development.txt
 

@@ -23,6 +23,7 @@ def main() -> None:
                   steepest grade LESSON        grade what was handed in, into nbgrader's gradebook
                   steepest feedback LESSON     write a page for everyone who is graded
                   steepest explain LESSON WHO  say how a score came about
+                  steepest binder-link         the link that opens the course on mybinder.org
     Maintainers:  steepest build               rebuild the lessons from their texts
     """
     from autograder import tools_path
@@ -175,11 +176,27 @@ def key(lessons: tuple[str, ...], seed: str, rotate: bool) -> None:
 
 
 @main.command()
+@click.argument("lesson", required=False)
+@click.option("--repository", metavar="OWNER/NAME", help="On GitHub; that of the remote `origin` without it.")
+@click.option("--tag", help="The tag to pin; the version's without it.")
+def binder_link(lesson: str | None, repository: str | None, tag: str | None) -> None:
+    """Print the link that opens the course, or LESSON, on mybinder.org."""
+    from autograder.instructor.binder_link import LinkError, link
+    from autograder.learner.launch import LaunchError
+
+    try:
+        click.echo(link(repository, tag, lesson))
+    except (LinkError, LaunchError) as error:
+        raise click.UsageError(str(error)) from None
+
+
+@main.command()
 def doctor() -> None:
     """See whether this machine has what the course needs. Exit code 1 when something is missing."""
+    from autograder.grading import isolation
     from autograder.learner.doctor import examine
 
-    findings = examine()
+    findings = [*examine(), *isolation.examine()]
     width = max(len(finding.what) for finding in findings)
     for finding in findings:
         click.echo(f"{'ok     ' if finding.fine else 'missing'}  {finding.what:<{width}}  {finding.says}")

@@ -2,8 +2,10 @@
 
 import json
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ import nbformat
 
 from autograder import keys
 from autograder.authoring import CHECKOUT, make_keys, notebook
+from autograder.authoring.course_map import course_map
 from autograder.authoring.release import release
 from autograder.authoring.text import LessonText, read_lesson
 from autograder.exercises import lesson_title
@@ -25,12 +28,13 @@ class Product:
     path: Path
     text: str
 
-    def write(self) -> bool:
-        """Put the file in its place; False when it already says the same."""
+    def settle(self, check: bool) -> bool:
+        """Put the file in its place, or with `check` leave it; whether it says something else than before."""
         if same(self.path, self.text):
             return False
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        self.path.write_text(self.text, encoding="utf-8")
+        if not check:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.write_text(self.text, encoding="utf-8")
         return True
 
 
@@ -46,19 +50,14 @@ def build(root: Path, check: bool = False) -> list[Path]:
 
     LessonError for a mistake in a text, UnsoundKey for one in the tables.
     """
+    lessons = [read_lesson(path) for path in sorted((root / "solutions" / "lessons").glob("*.md"))]
     changed = []
-    for path in sorted((root / "solutions" / "lessons").glob("*.md")):
-        lesson = read_lesson(path)
+    for lesson in lessons:
         # Pictures are drawn from recordings, so these are in their place first.
-        recorded = recording(root, lesson)
-        if not check:
-            changed += [recorded.path] if recorded.write() else []
-        elif not same(recorded.path, recorded.text):
-            changed.append(recorded.path)
-        for product in products(root, lesson):
-            if (check and not same(product.path, product.text)) or (not check and product.write()):
-                changed.append(product.path)
-    return changed
+        for product in chain([recording(root, lesson)], products(root, lesson)):
+            changed += [product.path] if product.settle(check) else []
+    page = Product(root / "course" / "index.md", course_map(lessons))
+    return changed + ([page.path] if page.settle(check) else [])
 
 
 def recording(root: Path, lesson: LessonText) -> Product:
@@ -70,7 +69,7 @@ def recording(root: Path, lesson: LessonText) -> Product:
     return Product(path, json.dumps(data, sort_keys=True, separators=(",", ":")) + "\n")
 
 
-def products(root: Path, lesson: LessonText) -> list[Product]:
+def products(root: Path, lesson: LessonText) -> Iterator[Product]:
     """The key, the instructor's notebook and the learner's."""
     name, title = lesson.lesson, lesson_title(lesson.lesson)
     key = make_keys.make_key(name, make_keys.PUBLIC_SEED, lesson.sections(), lesson.questions())
@@ -79,11 +78,9 @@ def products(root: Path, lesson: LessonText) -> list[Product]:
     old = nbformat.read(source_path, as_version=4) if source_path.exists() else None
     source = notebook.write(notebook.source_notebook(lesson, old))
     released = notebook.write(nbformat.reads(release(name, title, source), as_version=4))
-    return [
-        Product(root / "course" / "keys" / f"{name}.json", keys.to_json(key)),
-        Product(source_path, source),
-        Product(root / "course" / name / f"{title}.ipynb", released),
-    ]
+    yield Product(root / "course" / "keys" / f"{name}.json", keys.to_json(key))
+    yield Product(source_path, source)
+    yield Product(root / "course" / name / f"{title}.ipynb", released)
 
 
 def _sections_exist(lesson: LessonText, key: keys.LessonKey) -> None:
