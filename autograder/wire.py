@@ -160,12 +160,12 @@ def _array(letter: Any, shape: Any, raw: Any) -> np.ndarray[Any, Any]:
     return np.frombuffer(raw, dtype=dtype).reshape(shape).copy()
 
 
-_LEAVES = frozenset({type(None), bool, float, str, np.ndarray, Opaque})
+_LEAVES = frozenset({type(None), bool, float, str, Opaque})
 
 
 def checked(value: Any) -> None:
     """Hold plain data against the limits. WireError when it is nested too deeply, too much, or not plain."""
-    level, seen = [value], 0
+    level, seen, size = [value], 0, 0
     for _ in range(MAX_DEPTH + 1):
         inner: list[Any] = []
         for item in level:
@@ -177,11 +177,13 @@ def checked(value: Any) -> None:
             elif kind is int:
                 if not -(2**63) <= item < 2**63:
                     raise WireError("an integer beyond 64 bits")
+            elif kind is np.ndarray:
+                size += item.nbytes
             elif kind not in _LEAVES:
                 raise WireError(f"{kind.__name__} is not plain data")
         seen += len(level)
-        if seen + len(inner) > MAX_ITEMS:
-            raise WireError("too many items")
+        if seen + len(inner) > MAX_ITEMS or size > MAX_BYTES:
+            raise WireError("too many items, or too large ones")
         if not inner:
             return
         level = inner

@@ -25,6 +25,7 @@ MAX_INCHES = 20.0
 DPI = 72.0
 
 
+_ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+>")
 _STATEMENT = re.compile(r"(?:def|class|import|from)\b|[^\W\d]\w* *=[^=]")
 """How a line begins that defines, imports or assigns."""
 
@@ -99,7 +100,8 @@ class Cells:
             value = eval(last, self.names)
             if value is not None and not text.rstrip().endswith(";"):
                 self.names["_"] = value
-                print(repr(value))
+                # Where an object lies in memory says nothing, and differs from run to run.
+                print(_ADDRESS.sub(">", repr(value)))
 
     def _line(self, error: BaseException) -> str:
         """The exception in one line, with the last of the learner's own lines on the way to it."""

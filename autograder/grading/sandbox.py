@@ -139,10 +139,10 @@ class Sandbox:
 
     def __init__(self, launch: Callable[[socket.socket, Path], subprocess.Popen[bytes]]) -> None:
         self._launch = launch
-        self._folder = Path(tempfile.mkdtemp(prefix="steepest-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="steepest-"))
         self._parent: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
-        _copy_code(self._folder / "code")
+        _copy_code(self.folder / "code")
 
     def __enter__(self) -> "Sandbox":
         return self
@@ -175,12 +175,12 @@ class Sandbox:
     def close(self) -> None:
         """Stop the parent and remove what it needed."""
         self._stop_parent()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def _start_parent(self) -> socket.socket:
         ours, theirs = socket.socketpair()
         with theirs:
-            self._parent = self._launch(theirs, self._folder)
+            self._parent = self._launch(theirs, self.folder)
         ours.settimeout(START_SECONDS)
         try:
             ready = ours.recv(1) == b"w"
@@ -215,7 +215,7 @@ class Sandbox:
             self._parent.kill()
             self._parent.communicate()
             self._parent = None
-        shutil.rmtree(self._folder / "scratch", ignore_errors=True)
+        shutil.rmtree(self.folder / "scratch", ignore_errors=True)
 
 
 def _greeted(held: socket.socket) -> int:

@@ -60,6 +60,8 @@ class Parent:
 
     def run(self) -> None:
         """Do as told until the control socket closes."""
+        # What the libraries left on their first use.
+        self._wiped()
         self._control.sendall(b"w")
         while True:
             told, descriptors = self._next()
