@@ -20,19 +20,31 @@ from typing import Any
 import numpy as np
 
 from autograder import keys
-from autograder.exercises import PIECES
+from autograder.exercises import LESSONS, PIECES, lesson_title
 from autograder.grading.autograded import Released
 from autograder.grading.graded import CellRecord, Graded, verdict_from
 from autograder.grading.plan import Plan
 from autograder.keys import LessonKey
 
-ENGINE = (
-    "differ.py", "faults.py", "judge.py", "keys.py", "probing.py", "verdict.py", "watchdog.py", "wire.py",
-    "exercises/functions.py", "exercises/piece.py", "grading/examine.py", "grading/execution.py", "grading/grade.py",
-    "grading/plan.py", "grading/png.py", "grading/protocol.py", "grading/stand_ins.py", "grading/student.py",
-    "grading/submission.py",
+AFTERWARDS = (
+    "autograded", "batch", "cache", "class_keys", "course_places", "feedback", "gradebook", "gradebook_rows",
+    "handed_in_at", "identity", "intake", "late_penalty", "mapping", "pages", "preprocessors", "standing", "tables",
+    "worker", "writer_lock",
 )  # fmt: skip
-"""The modules of the package on which every verdict depends."""
+"""Modules of grading that come after a verdict: records are kept when they change."""
+
+
+def engine() -> dict[str, str]:
+    """The source of every module on which all verdicts depend, by its path in the package.
+
+    The tables of lessons are left out: what a check depends on in them has a digest of its own.
+    """
+    package = Path(str(files("autograder")))
+    tables = {lesson_title(lesson) for lesson in LESSONS}
+    modules = [path for path in package.glob("*.py") if path.stem not in ("card", "check", "cli")]
+    modules += [path for path in package.glob("exercises/*.py") if path.stem not in tables | {"__init__"}]
+    modules += [path for path in package.glob("grading/*.py") if path.stem not in AFTERWARDS]
+    return {path.relative_to(package).as_posix(): path.read_text(encoding="utf-8") for path in sorted(modules)}
 
 
 @dataclass(frozen=True)
@@ -46,10 +58,8 @@ class Depends:
     @cached_property
     def base(self) -> str:
         """A digest of what every check depends on."""
-        package = files("autograder")
         parts = [self.released.text, self.isolation, platform.python_version(), np.__version__]
-        parts += [package.joinpath(name).read_text(encoding="utf-8") for name in ENGINE]
-        return _digest(*parts)
+        return _digest(*parts, *engine().values())
 
     @cached_property
     def checks(self) -> dict[str, str]:
