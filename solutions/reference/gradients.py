@@ -35,7 +35,7 @@ def predict_change(grad, step):
     grad: the gradient of f, an array of any shape; step: the change of each input, an array of the same shape.
     Returns one number: partial derivative times step, added up over all inputs.
     """
-    return np.sum(grad * step)
+    return float(np.sum(grad * step))
 
 
 def directional_derivative(grad, direction):

@@ -55,9 +55,15 @@ def _gradient_and_direction(rng: np.random.Generator) -> tuple[Any, ...]:
     return rng.normal(size=shape) * 3, rng.normal(size=shape) * rng.integers(0, 2) * 10 ** rng.uniform(-3, 3)
 
 
+def _gradient_and_step(rng: np.random.Generator) -> tuple[Any, ...]:
+    shape = _shape(rng)
+    return rng.normal(size=shape) * 3, rng.normal(size=shape) * 10 ** rng.uniform(-3, 3)
+
+
 DOMAINS: dict[str, Draw] = {
     "partial_derivative": _one_entry,
     "gradient": _place,
+    "predict_change": _gradient_and_step,
     "directional_derivative": _gradient_and_direction,
     "steepest_direction": _gradient,
     "jacobian": _map_and_place,
@@ -69,6 +75,10 @@ _NO_NEGATIVE_LENGTH = "a root is never negative, so at most 0 means exactly 0"
 EQUAL = {
     "partial_derivative": {"1e-05 -> -1e-05": _BOTH_SIDES},
     "gradient": {"1e-05 -> -1e-05": _BOTH_SIDES},
+    "predict_change": {
+        "float(...) not called": "NumPy's own number for a sum is as good as Python's",
+        "float(...) called twice": "float changes nothing about a float",
+    },
     "directional_derivative": {"compare by LtE": _NO_NEGATIVE_LENGTH},
     "steepest_direction": {"compare by LtE": _NO_NEGATIVE_LENGTH},
     "jacobian": {
