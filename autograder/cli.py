@@ -151,9 +151,9 @@ def feedback(hide_inputs: bool, **chosen: Any) -> None:
 
 
 @main.command()
+@grading_options
 @click.argument("who")
 @click.argument("check", default="")
-@grading_options
 def explain(who: str, check: str, **chosen: Any) -> None:
     """Say how WHO came to the score in LESSON; with CHECK (a piece or question), everything about that one."""
     from autograder.instructor import grading_desk

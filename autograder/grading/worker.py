@@ -5,6 +5,7 @@ executor has no way to hand it over before.
 """
 
 import atexit
+import contextlib
 import multiprocessing
 import os
 import threading
@@ -46,6 +47,7 @@ class Task:
 
 
 _installed: list[Setup] = []
+_opened: list[Sandbox] = []
 
 
 def install(setup: Setup) -> None:
@@ -57,7 +59,11 @@ def install(setup: Setup) -> None:
 
 
 def _end_with(parent: Any) -> None:
+    """End as soon as `parent` has, however that was, and leave nothing behind."""
     parent.join()
+    for sandbox in _opened:
+        with contextlib.suppress(Exception):
+            sandbox.close()
     os._exit(1)
 
 
@@ -77,6 +83,7 @@ def grade_one(task: Task, setup: Setup | None = None) -> bytes:
 @lru_cache(maxsize=1)
 def _held(setup: Setup) -> tuple[Plan, LessonKey, Sandbox]:
     sandbox = open_sandbox(setup.isolation)
+    _opened.append(sandbox)
     atexit.register(sandbox.close)
     return plan_from(setup.lesson, setup.released), keys.from_json(setup.key), sandbox
 

@@ -9,6 +9,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
@@ -545,15 +546,17 @@ def test_every_point_is_reached(tmp_path: Path) -> None:
 
 def test_workers_end_with_the_one_that_began_them(tmp_path: Path) -> None:
     places = whole_class(tmp_path, 8)
+    before = set(Path(tempfile.gettempdir()).glob("steepest-*"))
     process = start(places.root, f"{TITLE}.ipynb is renamed", 1)
     assert process.wait(120) == -signal.SIGKILL
     deadline = time.monotonic() + 20
-    while time.monotonic() < deadline and _of(process.pid, places):
+    while time.monotonic() < deadline and _of(places):
         time.sleep(0.2)
-    assert _of(process.pid, places) == []
+    assert _of(places) == []
+    assert set(Path(tempfile.gettempdir()).glob("steepest-*")) <= before
 
 
-def _of(pid: int, places: Places) -> list[int]:
+def _of(places: Places) -> list[int]:
     """Processes that still work in the course's folder."""
     found = []
     for folder in Path("/proc").iterdir():
