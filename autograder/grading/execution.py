@@ -26,8 +26,8 @@ DPI = 72.0
 
 
 _ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+>")
-_STATEMENT = re.compile(r"(?:def|class|import|from)\b|[^\W\d]\w* *=[^=]")
-"""How a line begins that defines, imports or assigns."""
+_STATEMENT = re.compile(r"(?:def|class|import|from)\b|(?:print|check)\(|[^\W\d]\w* *=[^=]")
+"""How a line begins that defines, imports, assigns, or calls what gives nothing back."""
 
 
 class Printed(io.TextIOBase):
@@ -151,7 +151,7 @@ def _split(text: str, file: str) -> tuple[types.CodeType, types.CodeType | None]
 
 
 def _ends_in_statement(text: str) -> bool:
-    """Whether the last line that is neither indented nor a comment begins a definition, an import or an assignment."""
+    """Whether the last line that is neither indented nor a comment begins a statement without a value."""
     for line in reversed(text.split("\n")):
         if line and line[0] not in " \t#)]}":
             return _STATEMENT.match(line) is not None

@@ -71,6 +71,21 @@ class Plan:
         """The check cells, in order."""
         return tuple(cell for cell in self.cells if cell.role == "check")
 
+    @cached_property
+    def graded(self) -> dict[str, PlanCell]:
+        """The cells that have a grade id, by it."""
+        return {cell.grade_id: cell for cell in self.cells if cell.grade_id}
+
+    @cached_property
+    def plain(self) -> dict[str, PlanCell]:
+        """The cells without a grade id, by cell id."""
+        return {cell.cell_id: cell for cell in self.cells if not cell.grade_id}
+
+    @cached_property
+    def texts(self) -> dict[tuple[str, str], PlanCell]:
+        """The same by kind and text, for notebooks of formats that have no cell ids."""
+        return {(cell.kind, cell.source): cell for cell in self.plain.values()}
+
     def rebuild(self, submission: Submission) -> Rebuilt:
         """The released notebook with the text of `submission`."""
         placed, extras, notes = _place(self, submission)
@@ -134,15 +149,12 @@ def _place(
     placed: dict[str, LearnerCell] = {}
     extras: dict[str, list[LearnerCell]] = {}
     notes: list[str] = []
-    graded = {cell.grade_id: cell for cell in plan.cells if cell.grade_id}
-    plain = {cell.cell_id: cell for cell in plan.cells if not cell.grade_id}
-    texts = {(cell.kind, cell.source): cell for cell in plan.cells if not cell.grade_id}
     here = ""
     for cell in submission.cells:
         if cell.grade_id is None:
-            known = plain.get(cell.cell_id) or texts.get((cell.kind, cell.source))
+            known = plan.plain.get(cell.cell_id) or plan.texts.get((cell.kind, cell.source))
         else:
-            known = graded.get(cell.grade_id)
+            known = plan.graded.get(cell.grade_id)
             notes += _claims(cell, known, placed)
         if known is None or known.cell_id in placed:
             extras.setdefault(here, []).append(cell)

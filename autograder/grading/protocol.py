@@ -1,9 +1,14 @@
 """Frames between a grader and the process that runs a learner's code.
 
 A frame is a length, a nonce and plain data (:mod:`autograder.wire`). A request carries a nonce that nobody has seen;
-every frame of its reply repeats it. Requests, each a dict: ``{"run": [[number, text], ...]}`` (a frame comes back
-for each cell as it ends), ``{"ask": piece, "cases": [[behavior, inputs], ...]}`` and ``{"choose": question}`` (one
-frame each); closing the channel ends the conversation. What a learner's process may send is checked here, to the
+every frame of its reply repeats it. There are three requests, each a dict:
+
+- ``{"run": [[number, text], ...], "pause": seconds}``: a frame comes back for each cell; those of cells that end
+  within the pause may come together;
+- ``{"ask": piece, "cases": [[behavior, inputs], ...]}``: one frame comes back;
+- ``{"choose": question}``: one frame comes back.
+
+Closing the channel ends the conversation. What a learner's process may send is checked here, to the
 last field. This module must know nothing of how that process is started or held.
 """
 
@@ -67,9 +72,14 @@ def fresh_nonce() -> bytes:
     return secrets.token_bytes(NONCE_BYTES)
 
 
+def frame(nonce: bytes, payload: bytes) -> bytes:
+    """The bytes of one frame."""
+    return _HEAD.pack(len(payload), nonce) + payload
+
+
 def send(link: Link, nonce: bytes, payload: bytes) -> None:
     """Send one frame."""
-    link.send(_HEAD.pack(len(payload), nonce) + payload)
+    link.send(frame(nonce, payload))
 
 
 def receive(link: Link) -> tuple[bytes, bytes]:
@@ -94,9 +104,9 @@ def receive_reply(link: Link, nonce: bytes) -> Any:
 # --- requests ---------------------------------------------------------------------------------------------
 
 
-def run_request(cells: list[tuple[int, str]]) -> bytes:
-    """The payload that asks to run `cells`, each a number and a text."""
-    return wire.encode({"run": [[number, chunks(text)] for number, text in cells]})
+def run_request(cells: list[tuple[int, str]], pause: float = 0.0) -> bytes:
+    """The payload that asks to run `cells`, each a number and a text, and to answer at the latest after a `pause`."""
+    return wire.encode({"run": [[number, chunks(text)] for number, text in cells], "pause": pause})
 
 
 def ask_request(piece: str, cases: list[Any]) -> bytes:

@@ -127,7 +127,7 @@ def _source(row: dict[str, Any], position: int, notes: list[str]) -> str:
     """The text of a cell: a string or a list of lines; `input` is nbformat 3's word for it."""
     source = row.get("source", row.get("input", ""))
     if isinstance(source, list):
-        source = "".join(line for line in source if isinstance(line, str))
+        source = _joined(source)
     if not isinstance(source, str):
         notes.append(f"Cell {position} has no text.")
         return ""
@@ -140,6 +140,13 @@ def _source(row: dict[str, Any], position: int, notes: list[str]) -> str:
     return cleaned
 
 
+def _joined(lines: list[Any]) -> str:
+    try:
+        return "".join(lines)
+    except TypeError:
+        return "".join(line for line in lines if isinstance(line, str))
+
+
 def _clean(text: str) -> str:
     """`text` without lone surrogates, which have no bytes."""
-    return text.encode("utf-8", "replace").decode()
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
