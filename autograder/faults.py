@@ -26,7 +26,7 @@ BROKEN = {
     "none": "It gave back None. Does every way through the function end in return?",
     "not_numbers": "It gave back {got}, where {wanted} should come.",
     "changed_input": "It changed the argument that it was given. Build the result in a list or array of its own.",
-    "shares_memory": "Writing into the result changes the argument: both are the same list or array. Give back a new one.",
+    "shares_memory": "Writing into the result changes the argument: both are one list or array. Give back a new one.",
     "shape": "It gave back {got_shape}, where {wanted_shape} should come.",
     "transposed": "The result lies on its side: its shape is {got_shape}, it should be {wanted_shape}.",
     "nan": "The result contains nan: something like 0/0, or infinity minus infinity, happened on the way.",
