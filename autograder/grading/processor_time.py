@@ -23,5 +23,7 @@ def limit(seconds: float) -> Iterator[None]:
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_PROF, 0)
+        # All of them: a timer that the body has set must not ring in the next one.
+        for timer in (signal.ITIMER_PROF, signal.ITIMER_REAL, signal.ITIMER_VIRTUAL):
+            signal.setitimer(timer, 0)
         signal.signal(signal.SIGPROF, before if before is not None else signal.SIG_DFL)

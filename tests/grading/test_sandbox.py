@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from autograder.grading import protocol
+from autograder.grading.examine import Ask
 from autograder.grading.grade import grade
 from autograder.grading.graded import Graded
 from autograder.grading.protocol import Outcome
@@ -188,6 +189,35 @@ def test_a_cell_that_ends_the_process_costs_only_itself(walls: Sandbox, source: 
     assert mine.error
 
 
+SABOTAGE = {
+    "an alarm for later": "import signal\nsignal.setitimer(signal.ITIMER_REAL, 0.001)",
+    "every signal ignored": "import signal\nfor s in range(1, 32):\n    try: signal.signal(s, signal.SIG_IGN)\n"
+    "    except OSError: pass",
+    "a sleep at exit": "import atexit, time\natexit.register(time.sleep, 1000)",
+    "a loop in a finalizer": "class F:\n    def __del__(self):\n        while True: pass\nf = F()",
+    "closed streams": "import sys\nsys.stdout.close()\nsys.stderr.close()",
+    "no builtins": "del __builtins__",
+    "no import system": "import sys\nsys.meta_path.clear()\nsys.path.clear()",
+    "no main module": "import sys\ndel sys.modules['__main__']",
+    "hooks": "import gc, sys\ngc.callbacks.append(lambda *a: 1 / 0)\nsys.displayhook = sys.excepthook = None",
+    "a profile": "import sys\nsys.settrace(lambda *a: None)\nsys.setprofile(lambda *a: None)",
+    "builtins replaced": "import builtins\nbuiltins.open = builtins.repr = builtins.type = None",
+    "an exception that exits": "class X(BaseException):\n    def __str__(self): raise SystemExit\nraise X",
+    "a repr that is none": "class E:\n    def __repr__(self): return 5\nE()",
+    "characters that are none": "print('\\ud800')\n'\\udfff'",
+    "forks": "import os\nwhile True:\n    try: os.fork()\n    except OSError: break",
+    "threads": "import threading, time\ntry:\n"
+    "    while True: threading.Thread(target=time.sleep, args=(100,)).start()\nexcept RuntimeError: pass",
+    "files of well-known names": "for n in ('numpy', 'autograder', 'sitecustomize', 'conftest', 'msgpack'):\n"
+    "    with open(n + '.py', 'w') as f: f.write('1 / 0')",
+}
+
+
+@pytest.mark.parametrize("source", SABOTAGE.values(), ids=SABOTAGE)
+def test_sabotage_of_ones_own_process_costs_at_most_the_cell(walls: Sandbox, source: str) -> None:
+    assert points(graded(walls, None, source)) == RIGHT
+
+
 @pytest.mark.parametrize(
     ("body", "kind"),
     [
@@ -307,6 +337,31 @@ def test_a_busy_loop_is_interrupted_and_a_stubborn_one_ended(walls: Sandbox, mon
         protocol.receive_reply(asleep, nonce)
     asleep.close()
     assert points(graded(walls)) == RIGHT
+
+
+def test_a_stubborn_cell_is_left_out_and_the_rest_counts(walls: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("autograder.grading.examine.CELL_SECONDS", 0.2)
+    monkeypatch.setattr("autograder.grading.examine.QUICK_SECONDS", 0.2)
+    stubborn = "import signal\nsignal.signal(signal.SIGPROF, signal.SIG_IGN)\nwhile True: pass"
+    result = graded(walls, None, "before = 1", stubborn, "after = before")
+    assert points(result) == RIGHT
+    mine = [cell.error for cell in result.cells if cell.extra]
+    assert mine == ["", "Stopped: this cell did not stop in time. It was left out.", ""]
+    assert len(result.notes) == 1
+
+
+def test_a_stubborn_piece_gets_nothing_and_the_rest_counts(walls: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("autograder.grading.grade.Ask", lambda *a: Ask(*a[:3], 0.2))
+    monkeypatch.setattr("autograder.grading.grade._made", [None, None, []])
+    text = (
+        "import signal\ndef tangent_line(f, x0):\n    signal.signal(signal.SIGPROF, signal.SIG_IGN)\n"
+        "    while True: pass"
+    )
+    result = graded(walls, {"piece-tangent_line": text})
+    assert points(result) == [*RIGHT[:6], 0.0, *RIGHT[7:]]
+    finding = dict(result.verdicts)["check-tangent_line"].behaviors[0].finding
+    assert finding is not None
+    assert finding.kind == "slow"
 
 
 def test_a_drip_is_late(walls: Sandbox) -> None:
