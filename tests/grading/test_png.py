@@ -46,6 +46,7 @@ def test_everything_else_goes() -> None:
         b"",
         b"GIF89a",
         png()[:-20],
+        png()[:-1] + b"\0",
         png().replace(b"IDAT", b"IDAX"),
         bytes([*png()[:40], 255 - png()[40], *png()[41:]]),
         png(100_000, 100_000, b""),
