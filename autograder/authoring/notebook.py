@@ -1,6 +1,5 @@
 """MyST Markdown to a notebook: jupytext reads it, ids are made stable, pictures are attached."""
 
-import ast
 import base64
 import hashlib
 from collections.abc import Callable, Mapping
@@ -59,27 +58,11 @@ def _pictures(notebook: NotebookNode) -> dict[str, Mapping[str, Any]]:
 
 
 def _origin(lesson: str) -> str:
-    """Everything that makes a lesson's pictures: the modules of figures that it uses, and what was recorded."""
+    """Everything that makes a lesson's pictures: the kit's code, the lesson's own, and what was recorded."""
     package, title = resources.files("course.figures"), lesson_title(lesson)
-    texts: dict[str, str] = {}
-    wanted = [title]
-    while wanted:
-        name = wanted.pop()
-        texts[name] = (package / f"{name}.py").read_text(encoding="utf-8")
-        wanted += [used for used in _figure_modules(texts[name]) if used not in texts]
-    recorded = (package / "recordings" / f"{title}.json").read_text(encoding="utf-8")
-    return "".join(texts[name] for name in sorted(texts)) + recorded
-
-
-def _figure_modules(source: str) -> list[str]:
-    """The modules of `course.figures` from which `source` imports."""
-    modules = []
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.ImportFrom) and node.module == "course.figures":
-            modules += [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom) and str(node.module).startswith("course.figures."):
-            modules.append(str(node.module).rsplit(".", 1)[1])
-    return modules
+    modules = [file for room in ("kit", title) for file in (package / room).iterdir() if file.name.endswith(".py")]
+    texts = [file.read_text(encoding="utf-8") for file in sorted(modules, key=lambda file: file.name)]
+    return "".join(texts) + (package / "recordings" / f"{title}.json").read_text(encoding="utf-8")
 
 
 def _ids_are_unique(notebook: NotebookNode, lesson: LessonText) -> None:

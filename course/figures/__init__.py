@@ -1,4 +1,4 @@
-"""Interactive figures: a small kit, and for each lesson a door (`derivatives`) to a module a figure.
+"""Interactive figures: a small kit, and for each lesson a room with a module a figure; its door is the package itself.
 
 A figure's cell calls `figures.chord("level")` and gets: the goal with its light, labeled controls, the picture, a
 sentence of state, "Run it on yours" and Reset. A figure comes before the piece that it is about, so it plays

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from course.figures import recordings
-from course.figures.frame import Frame
+from course.figures.kit import recordings
+from course.figures.kit.frame import Frame
 from tests.figures.way import Way
 from tests.figures.ways import DOORS
 

@@ -10,7 +10,8 @@ from ipywidgets.widgets import widget as registry
 from autograder.authoring.make_keys import reference
 from autograder.exercises import LESSONS, lesson_title
 from autograder.learner import progress
-from course.figures import controls, derivatives, recordings
+from course.figures import derivatives
+from course.figures.kit import controls, recordings
 from tests.figures.driving import frame, move, seen
 from tests.figures.ways import DOORS, WAYS
 from tests.figures.ways import derivatives as lesson_01
@@ -138,7 +139,7 @@ def test_run_it_on_yours_waits_for_the_first_piece_that_is_open(way):
 
 def test_run_it_on_yours_lights_up_when_its_pieces_pass():
     derivatives.bend("two_places")
-    from course.figures.frame import _shown
+    from course.figures.kit.frame import _shown
 
     shown = _shown["derivatives bend two_places"]
     progress.record("central_difference", True, {})
@@ -199,7 +200,7 @@ def test_a_wrong_function_is_shown_as_it_is():
 
 
 def test_a_function_without_an_end_is_stopped(monkeypatch):
-    monkeypatch.setattr("course.figures.yours.SECONDS", 0.1)
+    monkeypatch.setattr("course.figures.kit.yours.SECONDS", 0.1)
 
     def forever(f, a, b):
         while True:

@@ -9,11 +9,11 @@ import nbformat
 import pytest
 
 import course.figures
-from course.figures import palette, svg
+from course.figures.kit import palette, svg
 from tests.figures.driving import frame, move, seen
 from tests.figures.ways import WAYS
 
-MODULES = sorted(Path(course.figures.__file__).parent.glob("*.py"))
+MODULES = sorted(Path(course.figures.__file__).parent.rglob("*.py"))
 TEXT = ("ink", "faint", "function-text", "slope-text", "yours", "recorded", "look", "reached")
 every_figure = pytest.mark.parametrize("way", WAYS, ids=[f"{way.name}-{way.goal}" for way in WAYS])
 
@@ -93,7 +93,7 @@ def imported(path):
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_figures_import_no_solution_and_no_piece(path):
     forbidden = ("solutions", "autograder.authoring", "autograder.exercises.derivatives", "matplotlib.pyplot")
     assert not [name for name in imported(path) if name.startswith(forbidden)]

@@ -7,10 +7,10 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from course.figures import palette, stills, svg
-from course.figures.controls import Choice, Slider
-from course.figures.figure import Draw, Interactive, Names, Recording, State, Values
-from course.figures.goal import Goal, Part
+from course.figures.kit import palette, stills, svg
+from course.figures.kit.controls import Choice, Slider
+from course.figures.kit.figure import Draw, Interactive, Names, Recording, State, Values
+from course.figures.kit.goal import Goal, Part
 
 TABLE = ((5, 6, 6), (9, 6, 12), (4, 8, 4), (4, 4, 5))
 """What four baskets cost in three shops, as in the lesson's text."""

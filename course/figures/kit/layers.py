@@ -15,8 +15,8 @@ import matplotlib
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from course.figures.palette import light, themed
-from course.figures.svg import HEIGHT, WIDTH
+from course.figures.kit.palette import light, themed
+from course.figures.kit.svg import HEIGHT, WIDTH
 
 INCHES = (7.0, 3.5)
 STYLE: Any = {

@@ -8,11 +8,7 @@ from typing import Any
 
 from matplotlib.figure import Figure
 
-from course.figures import palette, stills
-from course.figures.controls import Choice, Reveal, Slider
-from course.figures.figure import Interactive, Recording, State
-from course.figures.goal import Goal, Part
-from course.figures.secant_numbers import (
+from course.figures.derivatives.secant_numbers import (
     DECADES,
     PLACES,
     SMOOTH,
@@ -26,7 +22,7 @@ from course.figures.secant_numbers import (
     slope,
     yours,
 )
-from course.figures.secant_pictures import (
+from course.figures.derivatives.secant_pictures import (
     CLOSE,
     close_picture,
     draw_curve,
@@ -34,6 +30,10 @@ from course.figures.secant_pictures import (
     kink_picture,
     sweet_spot_picture,
 )
+from course.figures.kit import palette, stills
+from course.figures.kit.controls import Choice, Reveal, Slider
+from course.figures.kit.figure import Interactive, Recording, State
+from course.figures.kit.goal import Goal, Part
 
 __all__ = ["FIGURES", "STILLS", "record"]
 # --- in words ---------------------------------------------------------------------------------------------

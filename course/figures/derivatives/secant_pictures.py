@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from course.figures import palette
-from course.figures.figure import Draw, Recording, State
-from course.figures.layers import Layers
-from course.figures.secant_numbers import PLACES, STEPS, WAYS, Place, error, errors, slope
+from course.figures.derivatives.secant_numbers import PLACES, STEPS, WAYS, Place, error, errors, slope
+from course.figures.kit import palette
+from course.figures.kit.figure import Draw, Recording, State
+from course.figures.kit.layers import Layers
 
 CLOSE, FLOOR = 1e-9, 1e-14
 

@@ -6,7 +6,7 @@ Knows no figure and no control.
 import math
 from typing import Any
 
-from course.figures import palette, svg
+from course.figures.kit import palette, svg
 
 FORMULA = "f(x, y) = x² + 9y²"
 

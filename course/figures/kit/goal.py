@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from course.figures.palette import var
+from course.figures.kit.palette import var
 
 
 @dataclass(frozen=True)

@@ -5,11 +5,11 @@ from typing import Any
 from matplotlib.figure import Figure
 
 from autograder.exercises.functions import as_function, spec
-from course.figures import palette, stills, svg
-from course.figures.controls import Slider
-from course.figures.figure import Draw, Interactive, Names, Recording, State, Values
-from course.figures.goal import Goal, Part
-from course.figures.recordings import rounded
+from course.figures.kit import palette, stills, svg
+from course.figures.kit.controls import Slider
+from course.figures.kit.figure import Draw, Interactive, Names, Recording, State, Values
+from course.figures.kit.goal import Goal, Part
+from course.figures.kit.recordings import rounded
 
 SPEC = spec("polynomial", 0.0, 2.0, -0.5)
 FORMULA = "f(x) = 2x − x²/2"

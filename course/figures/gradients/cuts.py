@@ -6,12 +6,12 @@ from typing import Any
 import numpy as np
 from matplotlib.figure import Figure
 
-from course.figures import palette, stills, svg
-from course.figures.controls import Slider
-from course.figures.figure import Draw, Interactive, Names, Recording, State, Values
-from course.figures.goal import Goal, Part
-from course.figures.recordings import rounded
-from course.figures.valleys import number_on_line
+from course.figures.gradients.valleys import number_on_line
+from course.figures.kit import palette, stills, svg
+from course.figures.kit.controls import Slider
+from course.figures.kit.figure import Draw, Interactive, Names, Recording, State, Values
+from course.figures.kit.goal import Goal, Part
+from course.figures.kit.recordings import rounded
 
 FORMULA = "f(x, y) = x² − xy + y²/2"
 GRID = tuple(k / 5 for k in range(-10, 11))
@@ -89,25 +89,29 @@ def _way_through(points: Any, role: str, width: float, dash: str = "") -> str:
     return f'<polyline points="{way}" fill="none" style="stroke:{palette.var(role)}" stroke-width="{width}"{dashes}/>'
 
 
-def _surface() -> str:
+def _tiles() -> list[list[svg.Point]]:
     """The surface in tiles, from the back to the front, so that what is in front hides what is behind."""
     side = 4 / 12
     ticks = [-2 + side * k for k in range(12)]
-    parts = []
-    for x, y in sorted(((x, y) for x in ticks for y in ticks), key=lambda tile: -sum(tile)):
-        corners = [_lifted(x + a * side, y + b * side) for a, b in ((0, 0), (1, 0), (1, 1), (0, 1))]
-        points = " ".join(f"{across:.1f},{down:.1f}" for across, down in corners)
-        parts.append(f'<polygon points="{points}"/>')
+    places = sorted(((x, y) for x in ticks for y in ticks), key=lambda place: -sum(place))
+    around = ((0, 0), (1, 0), (1, 1), (0, 1))
+    return [[_lifted(x + a * side, y + b * side) for a, b in around] for x, y in places]
+
+
+def _surface() -> str:
+    tiles = [" ".join(f"{across:.1f},{down:.1f}" for across, down in tile) for tile in _tiles()]
     look = f"fill:{palette.var('page')};stroke:{palette.var('function')};stroke-opacity:0.5"
-    return f'<g style="{look}">{"".join(parts)}</g>'
+    return f'<g style="{look}">{"".join(f"""<polygon points="{tile}"/>""" for tile in tiles)}</g>'
 
 
-def _floor() -> str:
-    """The square of all places below the surface, with its two sides named."""
-    corners = [_lifted(x, y, 0) for x, y in ((-2, -2), (2, -2), (2, 2), (-2, 2), (-2, -2))]
-    (right, low), (left, _) = _lifted(0.3, -2, 0), _lifted(-2, 0.3, 0)
-    names = svg.text(right + 8, low + 16, "x", "faint", "middle") + svg.text(left - 8, low + 16, "y", "faint", "middle")
-    return _way_through(corners, "line", 1) + names
+FLOOR = [_lifted(x, y, 0) for x, y in ((-2, -2), (2, -2), (2, 2), (-2, 2), (-2, -2))]
+"""The square of all places, below the surface."""
+
+NAMES = tuple(
+    (name, across + shift, down + 16)
+    for name, (across, down), shift in (("x", _lifted(0.3, -2, 0), 8), ("y", _lifted(-2, 0.3, 0), -8))
+)
+"""Where the two front sides of the square are named."""
 
 
 def level(height: float) -> list[svg.Point]:
@@ -117,7 +121,8 @@ def level(height: float) -> list[svg.Point]:
 
 
 def _backdrop() -> str:
-    parts = [_floor(), _surface()]
+    parts = [_way_through(FLOOR, "line", 1), _surface()]
+    parts += [svg.text(across, down, name, "faint", "middle") for name, across, down in NAMES]
     parts += [MAP.inside([MAP.line(level(c), "function", 1.5) for c in LEVELS])]
     parts += [number_on_line(MAP, 0, -math.sqrt(2 * c), c) for c in LEVELS if c < 2]
     parts += [number_on_line(MAP, math.sqrt(c), 0, c) for c in (2.0,)] + [MAP.spines((-2, 0, 2), (-2, 0, 2), "x", "")]
@@ -201,17 +206,26 @@ def still(recording: Recording) -> tuple[str, bytes]:
     lines = {"x": (fine, np.full_like(fine, here[1])), "y": (np.full_like(fine, here[0]), fine)}
 
     def draw(figure: Figure) -> None:
-        grid = figure.add_gridspec(2, 3, width_ratios=[1.25, 1.15, 0.9])
-        surface, contours = figure.add_subplot(grid[:, 0], projection="3d"), figure.add_subplot(grid[:, 1])
-        surface.plot_wireframe(
-            *np.meshgrid(fine, fine), heights, rstride=4, cstride=4, color=palette.light("function"), lw=0.6
-        )
+        # Places by hand: the automatic layout of panels with equal axes is not the same each time.
+        figure.set_layout_engine("none")
+        surface, contours = figure.add_axes((0.0, 0.1, 0.34, 0.8)), figure.add_axes((0.4, 0.19, 0.31, 0.62))
+        surface.plot(*zip(*FLOOR, strict=True), color=palette.light("line"), linewidth=1)
+        look: dict[str, Any] = {
+            "facecolor": palette.light("page"),
+            "edgecolor": palette.light("function"),
+            "linewidth": 0.5,
+        }
+        for tile in _tiles():
+            surface.fill(*zip(*tile, strict=True), **look)
+        for name, across, down in NAMES:
+            surface.text(across, down, name, color=palette.light("faint"), ha="center")
         contours.contour(fine, fine, heights, LEVELS, colors=palette.light("function"), linewidths=1.2)
         for row, (along, style, place, words) in enumerate(
             (("x", "-", here[0], "flat"), ("y", "--", here[1], "steep"))
         ):
-            cut, slope = figure.add_subplot(grid[row, 2]), state[f"along {along}"]
-            surface.plot(*lines[along], f(lines[along]), style, color=palette.light("ink"))
+            cut, slope = figure.add_axes((0.77, 0.6 - 0.48 * row, 0.21, 0.3)), state[f"along {along}"]
+            way = [_lifted(x, y) for x, y in zip(*lines[along], strict=True)]
+            surface.plot(*zip(*way, strict=True), style, color=palette.light("ink"))
             contours.plot(*lines[along], style, color=palette.light("ink"))
             cut.plot(fine, f(lines[along]), style, color=palette.light("function"))
             ends = [(place + side, state["height"] + side * slope) for side in (-1, 1)]
@@ -220,8 +234,10 @@ def still(recording: Recording) -> tuple[str, bytes]:
             cut.set(xticks=[-2, 0, 2], yticks=[0, 5, 10], xlim=(-2.1, 3.1), ylim=(-1, 10.5))
             cut.set_title(f"along {along}: {words}, {slope:.0f}", color=palette.light("slope-text"))
         contours.plot(*here, "o", color=palette.light("ink"))
-        surface.view_init(elev=38, azim=-60)
-        surface.set(xlabel="x", ylabel="y", xticks=[-2, 0, 2], yticks=[-2, 0, 2], zticks=[0, 5, 10])
+        surface.plot(*_lifted(*here), "o", color=palette.light("ink"))
+        surface.invert_yaxis()
+        surface.set_axis_off()
+        surface.set_aspect("equal")
         contours.set(xlabel="x", ylabel="y", xticks=[-2, 0, 2], yticks=[-2, 0, 2], aspect="equal", title=FORMULA)
 
     return stills.png(draw)

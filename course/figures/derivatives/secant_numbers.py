@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from autograder.exercises.functions import Function, as_function, spec
-from course.figures.figure import Names, Recording, State, Values
+from course.figures.kit.figure import Names, Recording, State, Values
 
 STEPS = tuple(float(f"{10 ** (k / 10):.3g}") for k in range(-150, 1))
 """h from 1e-15 to 1, ten to the decade, with three digits: the same numbers on every machine."""

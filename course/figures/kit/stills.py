@@ -9,8 +9,8 @@ from collections.abc import Callable
 import matplotlib
 from matplotlib.figure import Figure
 
-from course.figures.layers import INCHES, STYLE
-from course.figures.palette import light
+from course.figures.kit.layers import INCHES, STYLE
+from course.figures.kit.palette import light
 
 DPI = 100
 MEDIA_TYPE = "image/png"

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from course.figures import bends, chords, descents, recordings, secants
-from course.figures.figure import Interactive
-from course.figures.frame import show
+from course.figures.derivatives import bends, chords, descents, secants
+from course.figures.kit import recordings
+from course.figures.kit.figure import Interactive
+from course.figures.kit.frame import show
 
 LESSON = "derivatives"
 RECORDERS = {

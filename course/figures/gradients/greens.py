@@ -6,12 +6,12 @@ from typing import Any
 import numpy as np
 from matplotlib.figure import Figure
 
-from course.figures import palette, stills, svg
-from course.figures.controls import PlayedSlider
-from course.figures.figure import Draw, Interactive, Names, Recording, State, Values
-from course.figures.goal import Goal, Part
-from course.figures.recordings import rounded
-from course.figures.valleys import FORMULA, arrow, f, levels
+from course.figures.gradients.valleys import FORMULA, arrow, f, levels
+from course.figures.kit import palette, stills, svg
+from course.figures.kit.controls import PlayedSlider
+from course.figures.kit.figure import Draw, Interactive, Names, Recording, State, Values
+from course.figures.kit.goal import Goal, Part
+from course.figures.kit.recordings import rounded
 
 SQUARE = 20
 """The ball rests on a lattice with this many places a unit, for each of which a direction is recorded."""
@@ -183,7 +183,9 @@ def still(recording: Recording) -> tuple[str, bytes]:
     )
 
     def draw(figure: Figure) -> None:
-        panels = figure.subplots(1, 3, sharey=True)
+        # Places by hand: the automatic layout of panels with equal axes is not the same each time.
+        figure.set_layout_engine("none")
+        panels = [figure.add_axes((0.08 + 0.31 * k, 0.16, 0.29, 0.72)) for k in range(3)]
         for axes, (played, words) in zip(panels, games, strict=True):
             state = recorded({"putt": (0.4, played)}, recording)
             way = [_place(spot) for spot in state["way"]]
@@ -197,6 +199,8 @@ def still(recording: Recording) -> tuple[str, bytes]:
                 aspect="equal", xlabel="x", xticks=[-2, -1, 0], yticks=[-1, 0, 1], ylim=(-1.2, 1.2), xlim=(-2.5, 0.6)
             )
         panels[0].set_ylabel("y")
+        for axes in panels[1:]:
+            axes.tick_params(labelleft=False)
 
     return stills.png(draw)
 

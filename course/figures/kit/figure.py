@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from course.figures.controls import Control
-from course.figures.goal import Goal
+from course.figures.kit.controls import Control
+from course.figures.kit.goal import Goal
 
 Values = Mapping[str, Any]
 """What the controls say, by the control's name."""

@@ -5,11 +5,11 @@ from typing import Any
 from matplotlib.figure import Figure
 
 from autograder.exercises.galaxies import DISTANCE, VELOCITY, loss
-from course.figures import palette, stills, svg
-from course.figures.controls import Choice, Slider, Steps
-from course.figures.figure import Draw, Interactive, Names, Recording, State, Values
-from course.figures.goal import Goal, Part
-from course.figures.recordings import rounded
+from course.figures.kit import palette, stills, svg
+from course.figures.kit.controls import Choice, Slider, Steps
+from course.figures.kit.figure import Draw, Interactive, Names, Recording, State, Values
+from course.figures.kit.goal import Goal, Part
+from course.figures.kit.recordings import rounded
 
 RATES = (0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.9, 1.2)
 STARTS = (-0.5, 0.0, 1.2)

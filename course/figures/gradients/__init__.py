@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from course.figures import cuts, dials, greens, recordings
-from course.figures.figure import Interactive
-from course.figures.frame import show
+from course.figures.gradients import cuts, dials, greens
+from course.figures.kit import recordings
+from course.figures.kit.figure import Interactive
+from course.figures.kit.frame import show
 
 LESSON = "gradients"
 RECORDERS = {"slices": cuts.record, "dial": dials.record, "golf": greens.record}

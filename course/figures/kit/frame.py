@@ -11,10 +11,10 @@ import ipywidgets as widgets
 from IPython.display import display
 
 from autograder.learner import progress
-from course.figures import palette, recordings, yours
-from course.figures.controls import Live
-from course.figures.figure import Interactive, State
-from course.figures.goal import Light
+from course.figures.kit import palette, recordings, yours
+from course.figures.kit.controls import Live
+from course.figures.kit.figure import Interactive, State
+from course.figures.kit.goal import Light
 
 _CSS = """
 .steepest-figure{max-width:720px;color:var(--steepest-ink);font-family:var(--jp-content-font-family,sans-serif);

@@ -6,12 +6,12 @@ from typing import Any
 import numpy as np
 from matplotlib.figure import Figure
 
-from course.figures import palette, stills, svg
-from course.figures.controls import Reveal, Slider, TracedSlider
-from course.figures.figure import Draw, Interactive, Names, Recording, State, Values
-from course.figures.goal import Goal, Part
-from course.figures.recordings import rounded
-from course.figures.valleys import FORMULA, arrow, f, level, levels
+from course.figures.gradients.valleys import FORMULA, arrow, f, level, levels
+from course.figures.kit import palette, stills, svg
+from course.figures.kit.controls import Reveal, Slider, TracedSlider
+from course.figures.kit.figure import Draw, Interactive, Names, Recording, State, Values
+from course.figures.kit.goal import Goal, Part
+from course.figures.kit.recordings import rounded
 
 PLACE = (1.5, 0.5)
 ANGLES = tuple(float(angle) for angle in range(0, 360, 2))
@@ -166,7 +166,9 @@ def still(recording: Recording) -> tuple[str, bytes]:
     """The place with the gradient and two other directions, and the slope in every direction."""
 
     def draw(figure: Figure) -> None:
-        left, right = figure.subplots(1, 2)
+        # Places by hand: the automatic layout of panels with equal axes is not the same each time.
+        figure.set_layout_engine("none")
+        left, right = figure.add_axes((0.06, 0.16, 0.38, 0.7)), figure.add_axes((0.5, 0.16, 0.49, 0.74))
         for height in (1.0, f(PLACE), 9.0, 16.0):
             width = 3 if height == f(PLACE) else 1.2
             left.plot(*zip(*level(height), strict=True), color=palette.light("function"), linewidth=width)
@@ -182,7 +184,7 @@ def still(recording: Recording) -> tuple[str, bytes]:
             left.annotate(letter, tip, xytext=(4, 3), textcoords="offset points")
             right.plot(angle, slope, "o", color=color)
             right.annotate(letter, (angle, slope), xytext=(6, 5), textcoords="offset points")
-            right.annotate(f"{letter}  {words}", (162, 10.2 - 1.8 * row))
+            right.annotate(f"{letter}  {words}", (135, 10.4 - 1.8 * row))
         left.plot(*PLACE, "o", color=palette.light("ink"))
         left.plot(0, 0, "o", color=palette.light("recorded"), markerfacecolor="none")
         left.set(xlim=(-2.5, 2.9), ylim=(-1.7, 1.9), aspect="equal", xlabel="x", ylabel="y", title=FORMULA)

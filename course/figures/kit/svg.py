@@ -8,7 +8,7 @@ import html
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from course.figures.palette import var
+from course.figures.kit.palette import var
 
 Point = tuple[float, float]
 WIDTH, HEIGHT = 700, 350

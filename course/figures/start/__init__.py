@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from course.figures import recordings, shapes
-from course.figures.figure import Interactive
-from course.figures.frame import show
+from course.figures.kit import recordings
+from course.figures.kit.figure import Interactive
+from course.figures.kit.frame import show
+from course.figures.start import shapes
 
 LESSON = "start"
 FIGURES: dict[tuple[str, str], Interactive] = {**shapes.FIGURES}

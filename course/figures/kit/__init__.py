@@ -1,0 +1,1 @@
+"""The kit that every interactive figure is made of. It knows no lesson."""
