@@ -168,7 +168,7 @@ def still(recording: Recording) -> tuple[str, bytes]:
     def draw(figure: Figure) -> None:
         # Places by hand: the automatic layout of panels with equal axes is not the same each time.
         figure.set_layout_engine("none")
-        left, right = figure.add_axes((0.06, 0.16, 0.38, 0.7)), figure.add_axes((0.5, 0.16, 0.49, 0.74))
+        left, right = figure.add_axes((0.08, 0.16, 0.36, 0.7)), figure.add_axes((0.5, 0.16, 0.49, 0.74))
         for height in (1.0, f(PLACE), 9.0, 16.0):
             width = 3 if height == f(PLACE) else 1.2
             left.plot(*zip(*level(height), strict=True), color=palette.light("function"), linewidth=width)
