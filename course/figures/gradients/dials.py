@@ -175,10 +175,8 @@ def still(recording: Recording) -> tuple[str, bytes]:
         right.axhline(0, color=palette.light("line"), linewidth=1)
         right.plot(ANGLES, recording["slope"], color=palette.light("recorded"), linestyle=":")
         for row, (letter, angle, words) in enumerate(TOLD):
-            slope, tip = (
-                recording["slope"][ANGLES.index(angle)],
-                [p + d for p, d in zip(PLACE, direction(angle), strict=True)],
-            )
+            slope, (across, up) = recording["slope"][ANGLES.index(angle)], direction(angle)
+            tip = (PLACE[0] + across, PLACE[1] + up)
             color = palette.light("slope" if letter == "A" else "slope-text")
             left.annotate("", tip, PLACE, arrowprops={"color": color, "width": 2, "headwidth": 9})
             left.annotate(letter, tip, xytext=(4, 3), textcoords="offset points")
