@@ -2,7 +2,9 @@
 
 Formgrader shows what stands in a notebook as it is, scripts included. So a learner's text gets here into code cells,
 which are escaped when shown, and into outputs of plain text; a learner's Markdown is fenced; pictures are PNG.
-The parts that are the same for everybody are serialized once. This module must know nothing of databases.
+The parts that are the same for everybody are serialized once, and the lesson's own pictures give way to their
+descriptions: in a large class they would be nine tenths of all that is written. This module must know nothing of
+databases.
 """
 
 import functools
@@ -29,6 +31,7 @@ SANDBOXED = "bubblewrap"
 
 _PNG = re.compile(r"iVBORw0KGgo[A-Za-z0-9+/]+={0,2}")
 _CELL_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_ATTACHED = re.compile(r"!\[([^\]]*)\]\(attachment:[^)]*\)")
 _BACKTICKS = re.compile(r"`+")
 
 
@@ -53,6 +56,7 @@ class Released:
         self._cells: list[dict[str, Any]] = notebook["cells"]
         self._metadata = notebook["metadata"]
         self._parts = {cell["id"]: _part(cell) for cell in self._cells}
+        self._whole = {cell["id"]: _part(cell, pictures=True) for cell in self._cells}
         self._assignment = self._read_assignment()
         self._written = [cell.name for cell in self._assignment.cells if cell.grade and cell.solution]
         self._solutions = {cell.name: cell.source for cell in self._assignment.cells if cell.solution}
@@ -93,21 +97,21 @@ class Released:
         if graded.unreadable:
             cells.append(_banner("grading-unreadable", "The file could not be read.\n\n" + fenced(graded.unreadable)))
         records = graded.cells or tuple(self._as_released())
-        cells += [self._cell(record, number, verdicts) for number, record in enumerate(records)]
+        cells += [self._cell(record, number, verdicts, self._parts) for number, record in enumerate(records)]
         return '{"cells":[\n' + ",\n".join(cells) + self._end
 
     def rebuilt(self, cells: Iterable[RebuiltCell]) -> str:
         """A rebuilt notebook that has not been run, as the text of its file."""
         records = [CellRecord(c.cell_id, c.grade_id, c.kind, c.source, extra=c.extra) for c in cells]
-        parts = [self._cell(record, number, {}) for number, record in enumerate(records)]
+        parts = [self._cell(record, number, {}, self._whole) for number, record in enumerate(records)]
         return '{"cells":[\n' + ",\n".join(parts) + self._end
 
     def _as_released(self) -> Iterable[CellRecord]:
         for cell in self.plan.cells:
             yield CellRecord(cell.cell_id, cell.grade_id, cell.kind, cell.source)
 
-    def _cell(self, record: CellRecord, number: int, verdicts: dict[str, Verdict]) -> str:
-        part = None if record.extra else self._parts.get(record.cell_id)
+    def _cell(self, record: CellRecord, number: int, verdicts: dict[str, Verdict], parts: dict[str, _Part]) -> str:
+        part = None if record.extra else parts.get(record.cell_id)
         if part is None:
             return _own_cell(record, number)
         if record.source == part.source:
@@ -144,11 +148,15 @@ def is_png(text: str) -> bool:
     return _PNG.fullmatch(text) is not None
 
 
-def _part(cell: dict[str, Any]) -> _Part:
+def _part(cell: dict[str, Any], pictures: bool = False) -> _Part:
+    """The parts of a released cell; without its pictures, their alternative text stands in their place."""
     source = cell["source"] if isinstance(cell["source"], str) else "".join(cell["source"])
     code = cell["cell_type"] == "code"
     kept = {key: value for key, value in cell.items() if key not in ("source", "outputs")}
-    return _Part(_json(kept)[:-1] + ",", source, _text(source), "code" if code else "markdown")
+    shown = source
+    if not pictures and kept.pop("attachments", None):
+        shown = _ATTACHED.sub(r"*Picture: \1*", source)
+    return _Part(_json(kept)[:-1] + ",", source, _text(shown), "code" if code else "markdown")
 
 
 def _source_cell(cell: dict[str, Any]) -> SourceCell:

@@ -25,6 +25,7 @@ class Pool(Generic[Key]):
         self, make: Callable[[], Executor], call: Callable[[Any], Any], in_flight: int, begin: Callable[[], Any]
     ) -> None:
         self._make, self._call, self._room = make, call, in_flight
+        self._waiting: dict[Future[Any], tuple[Key, Any]] = {}
         self._executor = make()
         self._begun = self._executor.submit(begin)
 
@@ -34,11 +35,13 @@ class Pool(Generic[Key]):
 
     def close(self) -> None:
         """End the executor; what has not begun is dropped."""
-        self._executor.shutdown(cancel_futures=True)
+        for future in self._waiting:
+            future.cancel()
+        self._executor.shutdown()
 
     def results(self, tasks: Iterable[tuple[Key, Any]]) -> Iterator[tuple[Key, Any]]:
         """Each task's key with its result, or :class:`Failed`, in the order in which they are done."""
-        waiting: dict[Future[Any], tuple[Key, Any]] = {}
+        waiting = self._waiting
         source = iter(tasks)
         exhausted = False
         while waiting or not exhausted:
@@ -47,7 +50,7 @@ class Pool(Generic[Key]):
                 item = next(source, None)
                 exhausted = item is None
                 if item is not None:
-                    suspects += self._submit(item, waiting)
+                    suspects += self._submit(item)
             done = wait(waiting, return_when=FIRST_COMPLETED).done if waiting and not suspects else set()
             for future in done:
                 item = waiting.pop(future)
@@ -57,13 +60,14 @@ class Pool(Generic[Key]):
                 else:
                     yield item[0], result[0]
             if suspects:
-                yield from self._one_by_one([*suspects, *waiting.values()])
+                suspects += waiting.values()
                 waiting.clear()
+                yield from self._one_by_one(suspects)
 
-    def _submit(self, item: tuple[Key, Any], waiting: dict[Future[Any], tuple[Key, Any]]) -> list[tuple[Key, Any]]:
+    def _submit(self, item: tuple[Key, Any]) -> list[tuple[Key, Any]]:
         """Send one off; when the pool turns out to be broken, the item comes back."""
         try:
-            waiting[self._executor.submit(self._call, item[1])] = item
+            self._waiting[self._executor.submit(self._call, item[1])] = item
         except BrokenExecutor:
             return [item]
         return []
@@ -79,7 +83,7 @@ class Pool(Generic[Key]):
             yield key, result[0]
 
     def _renew(self) -> None:
-        self._executor.shutdown(wait=False, cancel_futures=True)
+        self._executor.shutdown(wait=False)
         self._executor = self._make()
 
 

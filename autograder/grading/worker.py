@@ -4,13 +4,13 @@ A worker imports neither nbgrader nor nbformat. It is handed a :class:`Setup` on
 executor has no way to hand it over before.
 """
 
-import atexit
 import contextlib
 import multiprocessing
 import os
 import threading
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from multiprocessing.util import Finalize
 from typing import Any
 
 from autograder import keys
@@ -84,7 +84,8 @@ def grade_one(task: Task, setup: Setup | None = None) -> bytes:
 def _held(setup: Setup) -> tuple[Plan, LessonKey, Sandbox]:
     sandbox = open_sandbox(setup.isolation)
     _opened.append(sandbox)
-    atexit.register(sandbox.close)
+    # Not atexit, which processes of a pool do not come to.
+    Finalize(None, sandbox.close, exitpriority=10)
     return plan_from(setup.lesson, setup.released), keys.from_json(setup.key), sandbox
 
 

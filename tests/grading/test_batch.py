@@ -9,7 +9,6 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
@@ -445,9 +444,11 @@ if __name__ == "__main__":
 def start(root: Path, point: str, count: int, every: int = 10) -> "subprocess.Popen[str]":
     driver = root / "driver.py"
     driver.write_text(DRIVER)
+    (root / "tmp").mkdir(exist_ok=True)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(root / "tmp")}
     return subprocess.Popen(
         [sys.executable, str(driver), str(root), point, str(count), str(every)],
-        stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)}, cwd=root,
+        stdout=subprocess.PIPE, text=True, env=environment, cwd=root,
     )  # fmt: skip
 
 
@@ -546,14 +547,13 @@ def test_every_point_is_reached(tmp_path: Path) -> None:
 
 def test_workers_end_with_the_one_that_began_them(tmp_path: Path) -> None:
     places = whole_class(tmp_path, 8)
-    before = set(Path(tempfile.gettempdir()).glob("steepest-*"))
     process = start(places.root, f"{TITLE}.ipynb is renamed", 1)
     assert process.wait(120) == -signal.SIGKILL
     deadline = time.monotonic() + 20
     while time.monotonic() < deadline and _of(places):
         time.sleep(0.2)
     assert _of(places) == []
-    assert set(Path(tempfile.gettempdir()).glob("steepest-*")) <= before
+    assert list((tmp_path / "tmp").glob("steepest-*")) == []
 
 
 def _of(places: Places) -> list[int]:

@@ -101,13 +101,25 @@ def test_the_notebook_is_whole_and_nbgrader_reads_the_points_from_it(released: R
     nbformat.validate(notebook)
     MetadataValidator().validate_nb(notebook)
     original = nbformat.reads(released_text(), as_version=4)
-    assert [(c.id, c.source, c.metadata) for c in notebook.cells] == [
-        (c.id, c.source, c.metadata) for c in original.cells
-    ]
+    assert [(c.id, c.metadata) for c in notebook.cells] == [(c.id, c.metadata) for c in original.cells]
+    for cell, theirs in zip(notebook.cells, original.cells, strict=True):
+        assert cell.source == theirs.source or theirs.attachments
     assert notebook.metadata == original.metadata
     scores = {c.metadata.nbgrader.grade_id: utils.determine_grade(c) for c in notebook.cells if utils.is_grade(c)}
     expected = {cell.grade_id: (round(cell.points * 0.6, 2), cell.points) for cell in released.plan.checks}
     assert scores == expected
+
+
+def test_the_lessons_pictures_give_way_to_their_descriptions(released: Released, blank: Graded) -> None:
+    text = released.notebook(blank)
+    assert len(text) < len(released_text()) / 3
+    assert "attachment" not in text
+    pictured = [cell for cell in nbformat.reads(released_text(), as_version=4).cells if cell.get("attachments")]
+    found = {cell.id: cell.source for cell in nbformat.reads(text, as_version=4).cells}
+    assert pictured
+    for cell in pictured:
+        (alt,) = re.findall(r"!\[([^\]]*)\]", cell.source)
+        assert f"*Picture: {alt}*" in found[cell.id]
 
 
 def test_a_hostile_record_still_makes_a_valid_notebook_with_its_scores(released: Released, hostile: Graded) -> None:
