@@ -7,7 +7,7 @@ the order of :data:`autograder.faults.BROKEN` and :data:`autograder.faults.READS
 
 import functools
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -112,6 +112,7 @@ RULES: dict[str, Callable[[Rule, Any, Any], bool]] = {
     "first": _entry(0),
     "second": _entry(1),
     "unchanged": _close,
+    "refused": _close,
 }
 """What each kind of rule accepts, given (rule, actual, expected)."""
 
@@ -174,6 +175,9 @@ def _broken(rule: Rule, pair: Pair) -> tuple[str, dict[str, Any]] | None:
         after_call = next(iter(pair.expected))
         changed = isinstance(pair.actual, dict) and _close(rule, pair.actual.get(after_call), pair.expected[after_call])
         return ("shares_memory" if changed else "changed_input"), {}
+    if rule.kind == "refused":
+        result = pair.actual.get("gave back") if isinstance(pair.actual, dict) else pair.actual
+        return "accepted", {"got": describe(result)}
     if pair.actual is None:
         return "none", {}
     actual, expected = numbers(pair.actual), numbers(pair.expected)
@@ -259,22 +263,34 @@ def _sign(rule: Rule, pairs: Sequence[Pair], a: Numbers, e: Numbers) -> Found:
 
 
 def _factor(rule: Rule, pairs: Sequence[Pair], a: Numbers, e: Numbers) -> Found:
-    """A constant factor over all cases, or one that is an input."""
+    """A constant factor over all cases, or one that is an input, or a count in an input."""
     if a.size < 2 or not e.all() or not np.isfinite(a).all() or not a.all():
         return None
     ratios = a / e
     if np.allclose(ratios, ratios[0], rtol=1e-5, atol=0):
         return "ratio", {"ratio": _round_number(float(ratios[0]))}
-    if a.size != len(pairs):
+    sizes = [1] * len(pairs) if a.size == len(pairs) else [np.asarray(pair.expected).size for pair in pairs]
+    if sum(sizes) != a.size:
         return None
-    for name, value in pairs[0].inputs.items():
-        if isinstance(value, float | int) and not isinstance(value, bool):
-            factors = np.array([float(pair.inputs[name]) for pair in pairs])
-            if np.allclose(ratios, factors, rtol=1e-5, atol=0):
-                return "times_input", {"argument": name}
-            if factors.all() and np.allclose(ratios, 1 / factors, rtol=1e-5, atol=0):
-                return "over_input", {"argument": name}
+    for kind, words, values in _quantities(pairs):
+        factors = np.repeat(values, sizes)
+        if np.allclose(ratios, factors, rtol=1e-5, atol=0):
+            return f"times_{kind}", words
+        if factors.all() and np.allclose(ratios, 1 / factors, rtol=1e-5, atol=0):
+            return f"over_{kind}", words
     return None
+
+
+def _quantities(pairs: Sequence[Pair]) -> Iterator[tuple[str, dict[str, Any], list[float]]]:
+    """Numbers that a result can be too large by: each input that is one, and what can be counted in an array."""
+    for name, value in pairs[0].inputs.items():
+        values = [pair.inputs[name] for pair in pairs]
+        if isinstance(value, float | int) and not isinstance(value, bool):
+            yield "input", {"argument": name}, [float(number) for number in values]
+        elif all(isinstance(array, np.ndarray) and array.ndim for array in values):
+            yield "count", {"count": f"the length of {name}"}, [len(array) for array in values]
+            yield "count", {"count": f"the number of entries of {name}"}, [array.size for array in values]
+            yield "count", {"count": f"the length of a row of {name}"}, [array.shape[-1] for array in values]
 
 
 def _reciprocal(rule: Rule, pairs: Sequence[Pair], a: Numbers, e: Numbers) -> Found:

@@ -23,6 +23,7 @@ LOST = ("ended", "garbled", "not_asked", "unreadable")
 BROKEN = {
     "raised": "It stopped with {type}{message}{where}.",
     "slow": "It did not finish within {seconds:g} seconds. Is there a loop that never ends?",
+    "accepted": "It gave back {got}, where it should raise a ValueError: these arguments do not belong together.",
     "none": "It gave back None. Does every way through the function end in return?",
     "not_numbers": "It gave back {got}, where {wanted} should come.",
     "changed_input": "It changed the argument that it was given. Build the result in a list or array of its own.",
@@ -41,6 +42,8 @@ READS = {
     "sign": "The size is right, the sign is turned round.",
     "times_input": "The result is too large by the factor {argument}.",
     "over_input": "The result is too small by the factor {argument}.",
+    "times_count": "The result is too large by a factor that changes with the inputs: {count}.",
+    "over_count": "The result is too small by a factor that changes with the inputs: {count}.",
     "ratio": "The result is always {ratio} times what it should be.",
     "reciprocal": "The result is upside down: 1 divided by it would be right.",
     "offset": "The result is always off by the same amount, {offset}.",
