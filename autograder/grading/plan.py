@@ -128,7 +128,8 @@ def plan_from(lesson: str, notebook: str) -> Plan:
 def _plan_cell(row: dict[str, Any]) -> PlanCell:
     source = row["source"] if isinstance(row["source"], str) else "".join(row["source"])
     marked = row["metadata"].get("nbgrader", {})
-    role = "check" if marked.get("grade") else "solution" if marked.get("solution") else "locked"
+    # A written answer is both to nbgrader; a person grades it, so it is no check.
+    role = "solution" if marked.get("solution") else "check" if marked.get("grade") else "locked"
     return PlanCell(
         row["id"],
         marked.get("grade_id", ""),
@@ -161,7 +162,7 @@ def _place(
             continue
         placed[known.cell_id] = cell
         here = known.cell_id
-        if known.kind == "markdown" and cell.source != known.source:
+        if known.kind == "markdown" and known.role != "solution" and cell.source != known.source:
             extras.setdefault(here, []).append(cell)
     missing = [c.grade_id for c in plan.cells if c.grade_id and c.cell_id not in placed]
     notes += [f"The cell {grade_id} is missing; the released one stands in its place." for grade_id in missing]
@@ -180,8 +181,9 @@ def _claims(cell: LearnerCell, known: PlanCell | None, placed: dict[str, Learner
         notes.append(f"The cell {name} was turned into {cell.kind}; it is {known.kind} again.")
     if known.role != "solution" and cell.source.strip() != known.source.strip():
         notes.append(f"The cell {name} is locked and was changed; the released text stands again.")
-    expected: dict[str, Any] = {"solution": known.role == "solution", "grade": known.role == "check"}
-    expected |= {"points": known.points} if known.role == "check" else {}
+    graded = known.role == "check" or known.points > 0
+    expected: dict[str, Any] = {"solution": known.role == "solution", "grade": graded}
+    expected |= {"points": known.points} if graded else {}
     wrong = [key for key, value in expected.items() if cell.claims.get(key, value) != value]
     if wrong:
         notes.append(f"The cell {name} claims another {' and '.join(wrong)}; the released settings count.")

@@ -17,6 +17,7 @@ from autograder.grading.grade import judged, unreadable
 from autograder.grading.graded import CellRecord, Graded
 from autograder.grading.pages import feedback_page, veiled
 from autograder.grading.standing import CellGrade, Standing
+from autograder.grading.submission import read
 from autograder.verdict import Finding, Judged, Verdict
 from tests.grading.small_class import LESSON, TITLE, released_text
 
@@ -177,6 +178,27 @@ def test_points_follow_the_released_notebook(blank: Graded) -> None:
     doubled = Released(LESSON, json.dumps(notebook))
     half = Verdict(name, LESSON, points, (Judged("a", 0.5, 1, 1), Judged("b", 0.5, 1, 0, Finding("other", "x"))))
     assert doubled.earned(name, half) == points
+
+
+def test_a_written_answer_waits_for_a_person_unless_nothing_was_written(blank: Graded) -> None:
+    """A cell that is solution and grade, which an instructor may add; nbgrader leaves its score open."""
+    notebook = json.loads(released_text())
+    marked = {"grade": True, "solution": True, "locked": False, "task": False, "schema_version": 3}
+    marked |= {"grade_id": "essay", "points": 3, "checksum": "x"}
+    essay = {"cell_type": "markdown", "id": "essay", "metadata": {"nbgrader": marked}, "source": "Write here."}
+    notebook["cells"].append(essay)
+    lesson = Released(LESSON, json.dumps(notebook))
+    assert "essay" not in {cell.grade_id for cell in lesson.plan.checks}
+    unwritten = replace(blank, cells=(*blank.cells, CellRecord("essay", "essay", "markdown", "Write here.")))
+    assert lesson.scores(unwritten)["essay"] == 0.0
+    essay["source"] = "Because <b>of</b> this."
+    rebuilt = lesson.plan.rebuild(read(json.dumps(notebook).encode()))
+    assert [(cell.grade_id, cell.source) for cell in rebuilt.cells][-1] == ("essay", "Because <b>of</b> this.")
+    assert rebuilt.notes == ()
+    written = replace(blank, cells=(*blank.cells, CellRecord("essay", "essay", "markdown", essay["source"])))
+    assert lesson.scores(written)["essay"] is None
+    shown = nbformat.reads(lesson.notebook(written), as_version=4).cells[-1]
+    assert shown.source == fenced("Because <b>of</b> this.")
 
 
 # --- pages of feedback ------------------------------------------------------------------------------------
