@@ -96,21 +96,27 @@ def _one_of(rule: Rule, actual: Any, expected: Any) -> bool:
     return bool(np.isclose(value, np.asarray(expected), rtol=rule.rtol, atol=rule.atol).any())
 
 
-def _entry(index: int) -> Callable[[Rule, Any, Any], bool]:
-    def agrees_there(rule: Rule, actual: Any, expected: Any) -> bool:
-        left, right = numbers(actual), numbers(expected)
-        if left is None or right is None or left.shape != right.shape:
-            return False
-        return bool(np.allclose(left[index], right[index], rtol=rule.rtol, atol=rule.atol))
+PARTS = {"first": 0, "second": 1, "third": 2}
+"""Kinds of rules that look at one of several results."""
 
-    return agrees_there
+
+def looked_at(rule: Rule, actual: Any, expected: Any) -> tuple[Any, Any] | None:
+    """The one of several results that `rule` looks at; None where there are not as many results as expected."""
+    several = isinstance(actual, list | tuple) or (isinstance(actual, np.ndarray) and actual.ndim > 0)
+    if rule.kind not in PARTS or not several or len(actual) != len(expected):
+        return None
+    return actual[PARTS[rule.kind]], expected[PARTS[rule.kind]]
+
+
+def _one_result(rule: Rule, actual: Any, expected: Any) -> bool:
+    pair = looked_at(rule, actual, expected)
+    return pair is not None and _close(rule, *pair)
 
 
 RULES: dict[str, Callable[[Rule, Any, Any], bool]] = {
     "close": _close,
     "one_of": _one_of,
-    "first": _entry(0),
-    "second": _entry(1),
+    **dict.fromkeys(PARTS, _one_result),
     "unchanged": _close,
     "refused": _close,
 }
@@ -140,6 +146,7 @@ def read(rule: Rule, pairs: Sequence[Pair]) -> Difference:
     Looks first for what cannot be compared, then for a relation that holds over the cases.
     """
     wrong = [i for i, pair in enumerate(pairs) if not agrees(rule, pair.actual, pair.expected)]
+    pairs = [_narrowed(rule, pair) for pair in pairs]
     for i in wrong:
         broken = _broken(rule, pairs[i])
         if broken:
@@ -148,6 +155,11 @@ def read(rule: Rule, pairs: Sequence[Pair]) -> Difference:
         return Difference("other", {}, wrong[0])
     relation = _relation(rule, pairs, wrong)
     return Difference(*relation, case=wrong[0])
+
+
+def _narrowed(rule: Rule, pair: Pair) -> Pair:
+    """The pair with what the rule looks at alone."""
+    return Pair(pair.inputs, *(looked_at(rule, pair.actual, pair.expected) or (pair.actual, pair.expected)))
 
 
 def describe(value: Any) -> str:
@@ -162,7 +174,8 @@ def describe(value: Any) -> str:
         return "a text"
     array = numbers(value)
     if array is None:
-        return f"a {type(value).__name__}"
+        few = isinstance(value, list | tuple) and 0 < len(value) <= 4
+        return " and ".join(map(describe, value)) if few else f"a {type(value).__name__}"
     if array.ndim == 0:
         return "a number"
     if array.ndim == 1:
@@ -199,9 +212,8 @@ def _broken(rule: Rule, pair: Pair) -> tuple[str, dict[str, Any]] | None:
 
 def _relation(rule: Rule, pairs: Sequence[Pair], wrong: Sequence[int]) -> tuple[str, dict[str, Any]]:
     """The first relation, in order of precedence, that the results have to the right ones over all cases."""
-    part = {"first": slice(0, 1), "second": slice(1, 2)}.get(rule.kind, slice(None))
-    actual = [np.atleast_1d(numbers(pair.actual))[part] for pair in pairs]  # type: ignore[arg-type]
-    expected = [np.atleast_1d(numbers(pair.expected))[part] for pair in pairs]  # type: ignore[arg-type]
+    actual = [np.atleast_1d(numbers(pair.actual)) for pair in pairs]  # type: ignore[arg-type]
+    expected = [np.atleast_1d(numbers(pair.expected)) for pair in pairs]  # type: ignore[arg-type]
     if any(a.shape != e.shape for a, e in zip(actual, expected, strict=True)):
         return "other", {}
     a, e = np.concatenate([x.ravel() for x in actual]), np.concatenate([x.ravel() for x in expected])

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import numpy as np
+
 from autograder import differ, faults
 from autograder.exercises import functions
 from autograder.exercises.piece import Behavior, Piece, Question, Rule
@@ -73,7 +75,7 @@ def _judge_behavior(
     finding = Finding(
         kind,
         differs,
-        called=describe_call(piece.name, case.inputs),
+        called=describe_call(piece.name, case.inputs, behavior.called),
         expected=behavior.expects,
         got=_got(behavior.rule, case, reply),
         mistake=name,
@@ -186,16 +188,25 @@ def _nothing(piece: Piece, finding: Finding) -> Verdict:
     return Verdict(piece.name, piece.lesson, piece.points, tuple(judged), piece.unlocks)
 
 
-def describe_call(name: str, inputs: dict[str, Any]) -> str:
-    """What was called, as a learner would write it: ``central_difference(f, x=1.2, h=0.5) with f(x) = 2*ln(x)``."""
-    arguments, where = [], []
-    for key, value in inputs.items():
-        if functions.is_spec(value):
-            arguments.append(key)
-            where.append(f"{key}(x) = {functions.formula(value)}")
-        else:
-            arguments.append(f"{key}={describe_value(value)}")
-    return f"{name}({', '.join(arguments)})" + (" with " + ", ".join(where) if where else "")
+def describe_call(name: str, inputs: dict[str, Any], form: str = "") -> str:
+    """What was called, as a learner would write it: ``central_difference(f, x=1.2, h=0.5) with f(x) = 2*ln(x)``.
+
+    `form` says how the inputs stand in the call where they are not its arguments by name.
+    """
+    formulas = {key: said for key, value in inputs.items() if (said := _formulas(key, value))}
+    shown = {key: key if key in formulas else describe_value(value) for key, value in inputs.items()}
+    arguments = (key if key in formulas else f"{key}={value}" for key, value in shown.items())
+    call = form.format(**shown) if form else f"{name}({', '.join(arguments)})"
+    return call + (" with " + ", ".join(formulas.values()) if formulas else "")
+
+
+def _formulas(name: str, value: Any) -> str:
+    """How a function, or a list of functions, reads; empty for anything else."""
+    if functions.is_spec(value):
+        return f"{name}(x) = {functions.formula(value)}"
+    if isinstance(value, list) and value and all(map(functions.is_spec, value)):
+        return f"{name} = [{', '.join(map(functions.formula, value))}]"
+    return ""
 
 
 SHOWN = 6
@@ -225,5 +236,9 @@ def _entries(array: differ.Numbers, brackets: tuple[str, str], off: Sequence[int
 
 def _got(rule: Rule, case: KeyCase, reply: Reply) -> str:
     if "value" in reply:
-        return describe_value(reply["value"], differ.entries_off(rule, reply["value"], case.expected))
+        actual, expected = reply["value"], case.expected
+        one = differ.looked_at(rule, actual, expected)
+        if one is not None and isinstance(one[1], np.ndarray):
+            actual, expected = one
+        return describe_value(actual, differ.entries_off(rule, actual, expected))
     return str(reply.get("raised", "no answer in time"))

@@ -32,6 +32,8 @@ class Behavior:
 
     `expects` completes "expected: ..." in words. `oracle` names a function of the reference, called like the
     piece, whose result is the expectation where the piece's own result is only one of several right ones.
+    `called` says how the inputs stand in the call where they are not the piece's arguments by name, as in
+    ``"pipeline({functions})({x})"``.
     """
 
     name: str
@@ -41,6 +43,7 @@ class Behavior:
     share: float = 1.0
     rule: Rule = Rule()
     oracle: str = ""
+    called: str = ""
 
 
 @functools.lru_cache(maxsize=256)
