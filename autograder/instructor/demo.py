@@ -1,83 +1,87 @@
-"""`make demo`: an instructor's day on a simulated class, from submissions to grades and feedback.
+"""`make demo`: an instructor's day on a simulated class, from the class's key to grades and a page of feedback.
 
-Everything happens in grading/demo, which is made anew each time.
+It types the commands that an instructor types, in a course of its own in grading/demo, which is made anew each time.
 """
 
+import csv
 import html
 import re
 import shutil
+import subprocess
+import sys
 import time
 from pathlib import Path
-from typing import Any
 
 import click
 import nbformat
 
-from autograder import tools_path
 from autograder.authoring.build import checkout
-from autograder.exercises import lesson_title
+from autograder.exercises import LESSONS, lesson_title
 from autograder.instructor.simulated_class import Student, hand_in, simulated_class
 
-LESSON = "01_derivatives"
+SIZE = 30
+STEEPEST = str(Path(sys.executable).parent / "steepest")
 
 
 def main() -> None:
-    """Make the class, hand in, grade with nbgrader, print the grades and one page of feedback."""
-    tools_path.put_first()
+    """Make a class, let it hand in every lesson, grade, send feedback, show what came of it."""
     root = checkout() / "grading" / "demo"
     shutil.rmtree(root, ignore_errors=True)
-    students = simulated_class(LESSON)
-    click.echo(f"A class of {len(students)} hands in lesson {LESSON}.")
-    _prepare(root, students)
+    root.mkdir(parents=True)
+    shutil.copy(checkout() / "nbgrader_config.py", root)
+    classes = {lesson: simulated_class(lesson, SIZE) for lesson in LESSONS}
+    click.echo(f"A class of {SIZE} hands in {len(LESSONS)} lessons, right, half done, blank, and with every slip.\n")
+    for lesson, students in classes.items():
+        _hand_in(root, lesson, students)
+    _type(root, "key", "--seed", "words that only the instructor knows")
     started = time.perf_counter()
-    with click.progressbar(students, label="Grading with nbgrader") as bar:
-        api = _api(root)
-        failed = [student.name for student in bar if not api.autograde(LESSON, student.name)["success"]]
+    for lesson in LESSONS:
+        _type(root, "grade", lesson, "--feedback")
     seconds = time.perf_counter() - started
-    click.echo(f"\n{'student':<12}{'points':>8}   what was handed in")
-    for student in students:
-        click.echo(f"{student.name:<12}{_score(api, student.name):>8}   {student.about}")
-    click.echo(f"\nGraded in {seconds:.0f} s. Failed: {', '.join(failed) or 'none'}.")
-    chosen = students[3].name
-    api.generate_feedback(LESSON, chosen)
-    page = root / "feedback" / chosen / LESSON / f"{lesson_title(LESSON)}.html"
-    click.echo(f"\nWhat {chosen} reads (the whole page: {page}):\n")
-    click.echo(_cards(page))
-    raise SystemExit(1 if failed else 0)
+    click.echo(f"\nEverything graded, with feedback, in {seconds:.0f} s.\n")
+    _grades(root)
+    lesson = "01_derivatives"
+    _page(root, lesson, classes[lesson])
 
 
-def _prepare(root: Path, students: list[Student]) -> None:
-    title = lesson_title(LESSON)
-    source = root / "source" / LESSON
-    source.mkdir(parents=True)
-    shutil.copy(checkout() / "solutions" / "notebooks" / LESSON / f"{title}.ipynb", source)
+def _hand_in(root: Path, lesson: str, students: list[Student]) -> None:
     for student in students:
-        place = root / "submitted" / student.name / LESSON
+        place = root / "grading" / "submitted" / student.name / lesson
         place.mkdir(parents=True)
-        nbformat.write(hand_in(student, LESSON), place / f"{title}.ipynb")
+        nbformat.write(hand_in(student, lesson), place / f"{lesson_title(lesson)}.ipynb")
 
 
-def _api(root: Path) -> Any:
-    from nbgrader.apps import NbGraderAPI
-
-    from autograder.authoring.release import release_config
-
-    api = NbGraderAPI(config=release_config(root))
-    api.generate_assignment(LESSON)
-    return api
-
-
-def _score(api: Any, student: str) -> str:
-    submission = api.get_submission(LESSON, student)
-    return f"{submission['score']:g}/{submission['max_score']:g}"
+def _type(root: Path, *words: str) -> None:
+    """Run one command of the course and show it. Ends the demonstration when it fails."""
+    click.echo(f"$ steepest {' '.join(word if ' ' not in word else repr(word) for word in words)}")
+    done = subprocess.run([STEEPEST, *words], cwd=root, text=True, stdout=subprocess.PIPE)
+    for line in done.stdout.splitlines():
+        click.echo(f"  {line.replace(str(root), '.')}")
+    if done.returncode:
+        raise SystemExit(done.returncode)
 
 
-def _cards(page: Path) -> str:
-    """The first cards of a feedback page, as text."""
+def _grades(root: Path) -> None:
+    """A table of everybody's points in every lesson."""
+    scores: dict[str, list[str]] = {}
+    for lesson in LESSONS:
+        with (root / "grading" / "reports" / lesson / "grades.csv").open(newline="") as file:
+            for row in csv.DictReader(file):
+                scores.setdefault(row["student"], []).append(f"{float(row['score']):g}/{float(row['max_score']):g}")
+    click.echo(f"{'student':<12}" + "".join(f"{lesson:>18}" for lesson in LESSONS))
+    for student in sorted(scores):
+        click.echo(f"{student:<12}" + "".join(f"{score:>18}" for score in scores[student]))
+
+
+def _page(root: Path, lesson: str, students: list[Student]) -> None:
+    """The first cards of one page of feedback, as text."""
+    student = next(student for student in students if student.mistakes)
+    page = root / "grading" / "feedback" / student.name / lesson / f"{lesson_title(lesson)}.html"
     cards = re.findall(r'<div class="steepest-card open".*?</div>', page.read_text(encoding="utf-8"), re.DOTALL)
-    texts = [re.sub(r"<dt>|</p>|</summary>|</dd>", "\n", card) for card in cards[:2]]
-    plain = [html.unescape(re.sub(r"<[^>]+>", " ", text)) for text in texts]
-    return "\n\n".join("\n".join(line.strip() for line in text.splitlines() if line.strip()) for text in plain)
+    click.echo(f"\nWhat {student.name} reads first ({page}):\n")
+    for card in cards[:2]:
+        lines = html.unescape(re.sub(r"<[^>]+>", " ", re.sub(r"<dt>|</p>|</summary>|</dd>", "\n", card))).splitlines()
+        click.echo("\n".join(f"  {' '.join(line.split())}" for line in lines if line.strip()) + "\n")
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from solutions.mistakes import MISTAKES, Mistake
 NAMES = (
     "ada", "bela", "chidi", "dilnoza", "emeka", "farah", "goran", "hana", "ines", "jomo", "kai", "leyla", "mateo",
     "nuria", "oluwaseun", "priya", "quentin", "rosa", "soraya", "tomas", "uma", "vera", "wanjiru", "ximena", "yusuf",
+    "zeynep", "anjali", "bao", "carmen", "dmitri",
 )  # fmt: skip
 
 
@@ -36,8 +37,12 @@ class Student:
     blank: frozenset[str] = frozenset()
 
 
-def simulated_class(lesson: str) -> list[Student]:
-    """One right, one half done, one blank, and as many more as it takes to make every mistake of the lesson."""
+def simulated_class(lesson: str, size: int | None = None) -> list[Student]:
+    """One right, one half done, one blank, and as many more as it takes to make every mistake of the lesson.
+
+    A class of another `size` goes through these in turn; each lesson starts at another one, so that nobody is always
+    right.
+    """
     pieces = [piece.name for piece in LESSONS[lesson]]
     bank = [[m for m in MISTAKES[lesson] if m.piece == name] for name in pieces]
     rows = list(zip_longest(*bank))
@@ -47,7 +52,17 @@ def simulated_class(lesson: str) -> list[Student]:
         Student("", "nothing done", {}, frozenset([*pieces, *_quiz(lesson)])),
     ]
     students += [Student("", _slips(row), {m.piece: m for m in row if m}) for row in rows]
-    return [Student(name, s.about, s.mistakes, s.blank) for name, s in zip(NAMES, students, strict=False)]
+    if size is None:
+        names, turns = _names(len(students)), students
+    else:
+        names, first = _names(size), list(LESSONS).index(lesson)
+        turns = [students[(first + i) % len(students)] for i in range(size)]
+    return [Student(name, s.about, s.mistakes, s.blank) for name, s in zip(names, turns, strict=True)]
+
+
+def _names(count: int) -> list[str]:
+    """As many different names: after the first round with a number."""
+    return [NAMES[i % len(NAMES)] + (f"-{i // len(NAMES) + 1}" if i >= len(NAMES) else "") for i in range(count)]
 
 
 def released(lesson: str) -> NotebookNode:
