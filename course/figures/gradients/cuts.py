@@ -116,7 +116,7 @@ NAMES = tuple(
 
 def level(height: float) -> list[svg.Point]:
     """The level curve of a height: with u = x - y/2 the surface is u² + y²/4, so the curve is an ellipse."""
-    radius, turns = math.sqrt(height), [math.tau * k / 90 for k in range(91)]
+    radius, turns = math.sqrt(height), [math.tau * k / 60 for k in range(61)]
     return [(radius * (math.cos(t) + math.sin(t)), 2 * radius * math.sin(t)) for t in turns]
 
 
@@ -138,7 +138,7 @@ def _backdrop() -> str:
 def picture(recording: Recording) -> Draw:
     """The surface and its contours with both cuts on them, and each cut by itself with its tangent."""
     backdrop = _backdrop()
-    fine = [k / 10 for k in range(-20, 21)]
+    fine = [k / 5 for k in range(-10, 11)]
 
     def draw(state: State, mine: bool) -> str:
         x, y = state["x"], state["y"]

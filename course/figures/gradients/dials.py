@@ -117,7 +117,7 @@ def picture(recording: Recording) -> Draw:
             parts.append(CURVE.line(zip(ANGLES, state["all"], strict=True), "recorded", 1.5, "dotted"))
         parts.append(arrow(MAP, PLACE, (PLACE[0] + across, PLACE[1] + up), role, 4))
         parts.append(MAP.marker(*PLACE, "ink", "round"))
-        parts += [_dot(angle, slope) for angle, slope in state["been"]]
+        parts.append(_dots(state["been"]))
         parts.append(CURVE.line([(state["angle"], 0), (state["angle"], state["slope"])], role, 3))
         parts.append(CURVE.marker(state["angle"], state["slope"], role, shape))
         if state["called"] and not _found(state):
@@ -128,9 +128,10 @@ def picture(recording: Recording) -> Draw:
     return draw
 
 
-def _dot(angle: float, slope: float) -> str:
-    across, down = CURVE.at(angle, slope)
-    return f'<circle cx="{across:.1f}" cy="{down:.1f}" r="2.5" style="fill:{palette.var("recorded")}"/>'
+def _dots(measured: Any) -> str:
+    """A dot for each direction that has been measured, all in one path: a line without length has round ends."""
+    dots = "".join(f"M{across:.1f} {down:.1f}h0" for across, down in (CURVE.at(*one) for one in measured))
+    return f'<path d="{dots}" style="stroke:{palette.var("recorded")}" stroke-width="5" stroke-linecap="round"/>'
 
 
 FIGURES = {

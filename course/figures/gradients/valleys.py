@@ -19,7 +19,7 @@ def f(place: Any) -> Any:
 
 def level(height: float) -> list[svg.Point]:
     """The places of one height: an ellipse, three times as long as it is wide."""
-    radius, turns = math.sqrt(height), [math.tau * k / 90 for k in range(91)]
+    radius, turns = math.sqrt(height), [math.tau * k / 60 for k in range(61)]
     return [(radius * math.cos(t), radius / 3 * math.sin(t)) for t in turns]
 
 
