@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from autograder.exercises.piece import Rule
+from autograder.properties import PROPERTIES
 from autograder.wire import Opaque
 
 Numbers = np.ndarray[Any, np.dtype[np.float64]]
@@ -113,10 +114,16 @@ def _one_result(rule: Rule, actual: Any, expected: Any) -> bool:
     return pair is not None and _close(rule, *pair)
 
 
+def _has_property(rule: Rule, actual: Any, expected: Any) -> bool:
+    of = PROPERTIES[rule.kind]
+    return bool(of(actual) == of(expected))
+
+
 RULES: dict[str, Callable[[Rule, Any, Any], bool]] = {
     "close": _close,
     "one_of": _one_of,
     **dict.fromkeys(PARTS, _one_result),
+    **dict.fromkeys(PROPERTIES, _has_property),
     "unchanged": _close,
     "refused": _close,
 }
@@ -158,8 +165,20 @@ def read(rule: Rule, pairs: Sequence[Pair]) -> Difference:
 
 
 def _narrowed(rule: Rule, pair: Pair) -> Pair:
-    """The pair with what the rule looks at alone."""
-    return Pair(pair.inputs, *(looked_at(rule, pair.actual, pair.expected) or (pair.actual, pair.expected)))
+    """The pair with what the rule looks at alone, and lists of arrays of the right shapes as one row of numbers."""
+    actual, expected = looked_at(rule, pair.actual, pair.expected) or (pair.actual, pair.expected)
+    return Pair(pair.inputs, *(_in_a_row(actual, expected) or (actual, expected)))
+
+
+def _in_a_row(actual: Any, expected: Any) -> tuple[Numbers, Numbers] | None:
+    if numbers(expected) is not None or not all(isinstance(value, list | tuple) for value in (actual, expected)):
+        return None
+    rows = [[numbers(item) for item in value] for value in (actual, expected)]
+    shapes = [[None if item is None else item.shape for item in row] for row in rows]
+    if shapes[0] != shapes[1] or None in shapes[0]:
+        return None
+    left, right = (np.concatenate([np.ravel(item) for item in row]) for row in rows)  # type: ignore[arg-type]
+    return left, right
 
 
 def describe(value: Any) -> str:
@@ -193,6 +212,10 @@ def _broken(rule: Rule, pair: Pair) -> tuple[str, dict[str, Any]] | None:
         return "accepted", {"got": describe(result)}
     if pair.actual is None:
         return "none", {}
+    if rule.kind in PROPERTIES:
+        return rule.kind, {}
+    if isinstance(pair.actual, str) and isinstance(pair.expected, str):
+        return "word", {}
     actual, expected = numbers(pair.actual), numbers(pair.expected)
     if expected is not None and rule.kind == "one_of":
         expected = expected[0]

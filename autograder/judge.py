@@ -218,6 +218,8 @@ def describe_value(value: Any, off: Sequence[int] = ()) -> str:
     if isinstance(value, dict):
         return ", ".join(f"{key}: {describe_value(item)}" for key, item in value.items())
     array = differ.numbers(value)
+    if array is None and isinstance(value, list | tuple) and 0 < len(value) <= SHOWN:
+        return f"({', '.join(map(describe_value, value))})"
     if array is None:
         return repr(value)[:60] if isinstance(value, str | bool | None) else differ.describe(value)
     if array.ndim == 0:

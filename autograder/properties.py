@@ -1,0 +1,64 @@
+"""What a rule looks at where many results are right: random ones are judged by a property, here, outside.
+
+Each entry of :data:`PROPERTIES` reduces a result, or several draws of one, to what must be as the key has it. A result
+that does not have the form asked for has no property at all. Nothing here knows a piece or draws anything.
+"""
+
+import itertools
+from collections.abc import Callable
+from typing import Any
+
+Batch = list[int]
+
+
+def batches(value: Any) -> list[Batch] | None:
+    """`value` as a list of lists of whole numbers, or None when it is not one."""
+    if not isinstance(value, list | tuple) or not all(isinstance(part, list | tuple) for part in value):
+        return None
+    whole = all(isinstance(item, int) and not isinstance(item, bool) for part in value for item in part)
+    return [list(part) for part in value] if whole else None
+
+
+def sizes(value: Any) -> Any:
+    """How long each part is, in order."""
+    parts = batches(value)
+    return None if parts is None else [len(part) for part in parts]
+
+
+def members(value: Any) -> Any:
+    """Everything that the parts hold together, whatever its order."""
+    parts = batches(value)
+    return None if parts is None else sorted(itertools.chain.from_iterable(parts))
+
+
+def mixing(value: Any) -> Any:
+    """Over many draws: how many pairs have been in one part, how many places were taken, whether all is in order.
+
+    In `d` draws of `n` numbers in parts of 2, a right shuffle leaves a place of some number untaken with a chance
+    below n * n * (1 - 1/n)**d, which is 2e-7 for n = 4 and d = 64.
+    """
+    draws = [batches(draw) for draw in value] if isinstance(value, list | tuple) else [None]
+    if any(draw is None for draw in draws):
+        return None
+    met, taken, ordered = set(), set(), True
+    for draw in draws:
+        order = list(itertools.chain.from_iterable(draw or ()))
+        met |= {frozenset(pair) for part in draw or () for pair in itertools.combinations(part, 2)}
+        taken |= set(enumerate(order))
+        ordered = ordered and order == sorted(order)
+    return len(met), len(taken), ordered
+
+
+def repeats(value: Any) -> Any:
+    """Whether the same random state has given the same result each time."""
+    draws = [batches(draw) for draw in value] if isinstance(value, list | tuple) else [None]
+    return None if any(draw is None for draw in draws) else all(draw == draws[0] for draw in draws)
+
+
+PROPERTIES: dict[str, Callable[[Any], Any]] = {
+    "sizes": sizes,
+    "members": members,
+    "mixing": mixing,
+    "repeats": repeats,
+}
+"""By the kind of rule: what is compared in place of the result itself."""

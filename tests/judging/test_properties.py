@@ -1,0 +1,62 @@
+"""Random results are judged by a property, whatever was drawn; words and lists of arrays are read as what they are."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograder import differ, judge
+from autograder.differ import Pair
+from autograder.exercises.piece import Rule
+
+RIGHT = [[4, 0], [2, 3], [1]]
+DRAWS = [np.random.default_rng(seed).permutation(4).reshape(2, 2).tolist() for seed in range(64)]
+IN_ORDER = [[[0, 1], [2, 3]]] * 64
+NO_BATCHES = (None, 3, "01", [0, 1], [[0.5]], [[True, False]], [[0, "1"]], {"a": [0]}, [[[0]]])
+
+
+@pytest.mark.parametrize(
+    ("kind", "same", "other"),
+    [
+        ("sizes", [[0, 1], [2, 3], [4]], [[0, 1, 2], [3, 4]]),
+        ("members", [[0, 1, 2, 3, 4]], [[0, 1], [2, 3], [3]]),
+        ("mixing", DRAWS[::-1], IN_ORDER),
+        ("mixing", DRAWS[::-1], [[draw[0][::-1], draw[1]] for draw in IN_ORDER] + IN_ORDER),
+        ("repeats", [RIGHT, RIGHT], [RIGHT, RIGHT[::-1]]),
+    ],
+)
+def test_a_property_holds_or_does_not(kind: str, same: Any, other: Any) -> None:
+    expected = {"mixing": DRAWS, "repeats": [RIGHT, RIGHT]}.get(kind, RIGHT)
+    assert differ.agrees(Rule(kind), same, expected)
+    assert not differ.agrees(Rule(kind), other, expected)
+    assert differ.read(Rule(kind), [Pair({}, other, expected)]).kind == kind
+
+
+@pytest.mark.parametrize("junk", NO_BATCHES)
+@pytest.mark.parametrize("kind", ["sizes", "members", "mixing"])
+def test_what_has_another_form_has_no_property(kind: str, junk: Any) -> None:
+    expected = DRAWS if kind == "mixing" else RIGHT
+    assert not differ.agrees(Rule(kind), junk, expected)
+    assert not differ.agrees(Rule(kind), [junk], expected)
+    assert differ.read(Rule(kind), [Pair({}, junk, expected)]).kind == ("none" if junk is None else kind)
+
+
+def test_a_right_shuffle_fails_with_the_stated_chance_only() -> None:
+    """A chance of 2e-7 for one key; 2,000 keys with all their draws have none."""
+    rng = np.random.default_rng(1)
+    for _ in range(2000):
+        orders = rng.permuted(np.tile(np.arange(4), (64, 1)), axis=1)
+        assert differ.agrees(Rule("mixing"), orders.reshape(64, 2, 2).tolist(), DRAWS)
+
+
+def test_another_word_is_read_as_one() -> None:
+    assert differ.agrees(Rule(), "slow", "slow")
+    assert differ.read(Rule(), [Pair({}, "slow", "diverges")]).kind == "word"
+
+
+def test_a_list_of_arrays_is_read_over_all_its_numbers() -> None:
+    right = [np.ones((2, 3)), np.arange(1.0, 4)]
+    assert differ.agrees(Rule(), tuple(right), right)
+    assert differ.read(Rule(), [Pair({}, [-part for part in right], right)]).kind == "sign"
+    assert differ.read(Rule(), [Pair({}, right[:1], right)]).kind == "not_numbers"
+    assert judge.describe_value([np.ones(2), 0.5]) == "([1, 1], 0.5)"
