@@ -34,7 +34,7 @@ BROKEN = {
     "mixing": "Over many draws, some things always stay together, or in their place: they are not well mixed.",
     "repeats": "The same random state gives another result the second time.",
     "shape": "It gave back {got_shape}, where {wanted_shape} should come.",
-    "transposed": "The result lies on its side: its shape is {got_shape}, it should be {wanted_shape}.",
+    "transposed": "The result lies on its side: it is {got_shape}, it should be {wanted_shape}.",
     "nan": "The result contains nan: something like 0/0, or infinity minus infinity, happened on the way.",
     "infinite": "The result is infinite where it should not be: something was divided by 0, or grew without limit.",
 }
