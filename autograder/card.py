@@ -9,7 +9,7 @@ import textwrap
 
 from autograder.verdict import Finding, Judged, Verdict
 
-_STYLE = """<style>
+STYLE = """<style>
 .steepest-card{--ink:var(--jp-content-font-color1,#1a1a1a);--faint:var(--jp-content-font-color2,#595959);
  --line:var(--jp-border-color2,#bdbdbd);max-width:46rem;border-left:4px solid #bd1f01;padding:.1rem 0 .1rem .9rem;
  color:var(--ink);font-family:var(--jp-content-font-family,sans-serif);line-height:1.45}
@@ -88,7 +88,7 @@ def to_html(verdict: Verdict) -> str:
             part = f"<details><summary>Another part: {html.escape(judged.name)}</summary>{part}</details>"
         body.append(part)
     label = html.escape(f"Result of the check of {verdict.piece}", quote=True)
-    return f'{_STYLE}<div class="steepest-card {status}" role="region" aria-label="{label}">{"".join(body)}</div>'
+    return f'{STYLE}<div class="steepest-card {status}" role="region" aria-label="{label}">{"".join(body)}</div>'
 
 
 def _only_answer(verdict: Verdict) -> bool:

@@ -99,13 +99,22 @@ def load(lesson: str) -> LessonKey:
     return _load(lesson, os.environ.get(VARIABLE, ""))
 
 
+def text(lesson: str) -> str:
+    """The text of the file that :func:`load` reads. KeyMissing without one."""
+    return _text(lesson, os.environ.get(VARIABLE, ""))
+
+
 @functools.lru_cache(maxsize=64)
 def _load(lesson: str, folder: str) -> LessonKey:
+    return from_json(_text(lesson, folder))
+
+
+def _text(lesson: str, folder: str) -> str:
     place = Path(folder) if folder else importlib.resources.files("course") / "keys"
     file = place / f"{lesson}.json"
     if not file.is_file():
         raise KeyMissing(f"no key for lesson {lesson} in {place}")
-    return from_json(file.read_text(encoding="utf-8"))
+    return file.read_text(encoding="utf-8")
 
 
 def _tagged(value: Any) -> Any:

@@ -49,7 +49,7 @@ def answer(
     allowed = piece.seconds if seconds is None else seconds
     behaviors = {behavior.name: behavior for behavior in piece.behaviors}
     replies: list[Reply] = []
-    with _undisturbed():
+    with undisturbed():
         try:
             with limit(allowed):
                 for behavior, inputs in cases:
@@ -83,7 +83,8 @@ def carried(reply: Reply) -> Reply:
 
 
 @contextlib.contextmanager
-def _undisturbed() -> Any:
+def undisturbed() -> Any:
+    """Let what runs in the body print and warn into nowhere."""
     with (
         contextlib.redirect_stdout(_Discard()),
         contextlib.redirect_stderr(_Discard()),

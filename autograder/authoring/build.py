@@ -15,6 +15,7 @@ from autograder import keys
 from autograder.authoring import CHECKOUT, make_keys, notebook
 from autograder.authoring.course_map import course_map
 from autograder.authoring.release import release
+from autograder.authoring.sealed import sealed
 from autograder.authoring.text import LessonText, read_lesson
 from autograder.exercises import lesson_title
 
@@ -70,7 +71,7 @@ def recording(root: Path, lesson: LessonText) -> Product:
 
 
 def products(root: Path, lesson: LessonText) -> Iterator[Product]:
-    """The key, the instructor's notebook and the learner's."""
+    """The key, what the lesson lends to later ones, the instructor's notebook and the learner's."""
     name, title = lesson.lesson, lesson_title(lesson.lesson)
     key = make_keys.make_key(name, make_keys.PUBLIC_SEED, lesson.sections(), lesson.questions())
     _sections_exist(lesson, key)
@@ -79,6 +80,8 @@ def products(root: Path, lesson: LessonText) -> Iterator[Product]:
     source = notebook.write(notebook.source_notebook(lesson, old))
     released = notebook.write(nbformat.reads(release(name, title, source), as_version=4))
     yield Product(root / "course" / "keys" / f"{name}.json", keys.to_json(key))
+    if lends := sealed(name):
+        yield Product(root / "course" / "borrow" / f"{name}.sealed", lends)
     yield Product(source_path, source)
     yield Product(root / "course" / name / f"{title}.ipynb", released)
 

@@ -14,7 +14,7 @@ import numpy as np
 import yaml
 
 from autograder.authoring.splice import BEGIN, END, solution_cell
-from autograder.authoring.text import Block, LessonText
+from autograder.authoring.text import Block, LessonError, LessonText
 from autograder.exercises import LESSONS, PIECES, lesson_title
 from autograder.exercises.piece import Piece
 from solutions.mistakes import MISTAKES
@@ -26,7 +26,7 @@ DOTS = {1: "one of four", 2: "two of four", 3: "three of four", 4: "four of four
 
 def myst(lesson: LessonText) -> str:
     """The lesson as MyST Markdown with code cells and block breaks only, every cell with its id."""
-    parts = [_header(lesson), _imports(lesson)]
+    parts = [_header(lesson), _imports(lesson), *_carry(lesson)]
     counts: dict[str, int] = {}
     for block in lesson.blocks:
         counts[block.section] = counts.get(block.section, 0) + 1
@@ -132,6 +132,33 @@ from course.figures import {title} as figures"""
     return _code("imports", source, nbgrader=_nbgrader("imports", "locked"))
 
 
+def _carry(lesson: LessonText) -> list[str]:
+    """What brings the pieces of earlier lessons along, each bound to its name in plain sight."""
+    if not lesson.carries:
+        return []
+    asked = ", ".join(json.dumps(name) for name in lesson.carries)
+    bound = "\n".join(f"{name} = earlier.{name}" for name in lesson.carries)
+    source = f"""from autograder.learner.carry import carry
+
+earlier = carry({asked}, to="{lesson.lesson}")
+{bound}
+earlier"""
+    return [_markdown("carry-text", _carry_text(lesson)), _code("carry", source, nbgrader=_nbgrader("carry", "locked"))]
+
+
+def _carry_text(lesson: LessonText) -> str:
+    names = _listed([f"`{name}`" for name in lesson.carries])
+    lessons = dict.fromkeys(PIECES[name].lesson[:2] for name in lesson.carries)
+    places = f"lesson{'s' * (len(lessons) != 1)} {_listed(sorted(lessons))}"
+    return f"""This lesson goes on with {names}, which you built in {places}. The next cell brings your own code
+here from the notebook that you saved there. Where yours is missing or does not pass its check yet, the course lends
+you its own, so that you can go on."""
+
+
+def _listed(words: list[str]) -> str:
+    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+
+
 def _text(lesson: LessonText, block: Block, cell_id: str) -> str:
     return _markdown(cell_id, block.body)
 
@@ -199,6 +226,9 @@ def _piece(lesson: LessonText, block: Block, cell_id: str) -> str:
     piece = PIECES[block.argument]
     module = import_module(f"solutions.reference.{lesson_title(lesson.lesson)}")
     cell = solution_cell(module, piece.name, piece.signature, piece.stub)
+    for name in cell.carries:
+        if name not in lesson.carries:
+            raise LessonError(f"{lesson.path}:1: {piece.name} calls {name}, so the front matter needs it in `carries`")
     check = f"check-{piece.name}"
     cells = [
         _markdown(cell_id, _piece_text(piece, block, vars(module))),

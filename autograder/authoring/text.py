@@ -3,6 +3,7 @@
 What an author can get wrong in the text is refused here, with file and line. Nothing here knows notebooks.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import yaml
 from markdown_it import MarkdownIt
 
+from autograder import borrow
 from autograder.exercises import LESSONS, PIECES
 from autograder.exercises.piece import Question
 
@@ -46,6 +48,11 @@ class LessonText:
     def lesson(self) -> str:
         """The lesson's name, as the folder and the assignment have it."""
         return str(self.head["lesson"])
+
+    @property
+    def carries(self) -> tuple[str, ...]:
+        """The pieces of earlier lessons that this one brings along, in the order of the front matter."""
+        return tuple(self.head.get("carries", ()))
 
     def sections(self) -> dict[str, str]:
         """The heading under which each piece stands."""
@@ -104,7 +111,25 @@ def _front_matter(path: Path, source: str) -> tuple[dict[str, Any], int]:
             _fail(path, 1, f"the front matter needs `{name}`, a {kind.__name__}")
     if head["lesson"] not in LESSONS:
         _fail(path, 1, f"unknown lesson {head['lesson']!r}; the tables have {', '.join(LESSONS)}")
+    _carries_are_earlier(path, head, lines[:end])
     return head, end + 1
+
+
+def _carries_are_earlier(path: Path, head: dict[str, Any], lines: list[str]) -> None:
+    """The optional `carries` names pieces of strictly earlier lessons, each once."""
+    first = next((i for i, line in enumerate(lines, 1) if line.startswith("carries:")), 1)
+    names = head.get("carries", [])
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        _fail(path, first, "`carries` is a list of names of pieces")
+    for name in names:
+        words = re.compile(rf"\b{re.escape(name)}\b")
+        line = next((i for i, text in enumerate(lines[first - 1 :], first) if words.search(text)), first)
+        try:
+            borrow.require_earlier([name], head["lesson"])
+        except ValueError as error:
+            _fail(path, line, f"`carries`: {error}")
+        if names.count(name) > 1:
+            _fail(path, line, f"`carries` names {name} twice")
 
 
 def _blocks(path: Path, lines: list[str], offset: int) -> list[Block]:
