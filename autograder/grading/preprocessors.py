@@ -51,7 +51,7 @@ class Judge(NbGraderPreprocessor):  # type: ignore[misc]
         key = find_key(Path(self.keys), lesson)
         if key.caution():
             self.log.warning(key.caution())
-        graded = grade(_bytes(nb), released.plan, key.key, _sandbox(self.isolation))
+        graded = grade(_bytes(nb), released.plan, key.key, _sandbox(self.isolation, lesson))
         for note in graded.notes:
             self.log.warning("%s: %s", resources["nbgrader"]["student"], note)
         return nbformat.reads(released.notebook(graded, self.isolation), as_version=4), resources
@@ -67,8 +67,8 @@ def _released(lesson: str) -> Released:
 
 
 @functools.cache
-def _sandbox(isolation: str) -> Sandbox:
-    """One sandbox a process: Formgrader's server keeps it warm between notebooks."""
-    sandbox = open_sandbox(isolation)
+def _sandbox(isolation: str, lesson: str) -> Sandbox:
+    """One sandbox a process and lesson: Formgrader's server keeps it warm between notebooks."""
+    sandbox = open_sandbox(isolation, lesson)
     atexit.register(sandbox.close)
     return sandbox

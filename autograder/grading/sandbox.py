@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from autograder import borrow
 from autograder.grading import bubblewrap, seccomp
 from autograder.grading.protocol import Ended, Late
 
@@ -27,6 +28,7 @@ WALL_FACTOR = 10.0
 
 STUDENT_CODE = (
     "autograder/__init__.py", "autograder/wire.py", "autograder/probing.py", "autograder/watchdog.py",
+    "autograder/definitions.py", "autograder/borrow.py",
     "autograder/exercises/*.py", "autograder/grading/__init__.py", "autograder/grading/protocol.py",
     "autograder/grading/stand_ins.py", "autograder/grading/execution.py", "autograder/grading/student.py",
     "autograder/grading/processor_time.py", "autograder/grading/seccomp.py", "autograder/grading/lockdown.py",
@@ -50,11 +52,14 @@ class SandboxError(RuntimeError):
     """The sandbox does not start; the message says why and what to do."""
 
 
-def open_sandbox(isolation: str = "bubblewrap") -> "Sandbox":
-    """A sandbox of this `isolation`, one of ISOLATIONS. SandboxError for another name, or where it cannot be had."""
+def open_sandbox(isolation: str = "bubblewrap", lesson: str = "") -> "Sandbox":
+    """A sandbox of this `isolation`, one of ISOLATIONS. SandboxError for another name, or where it cannot be had.
+
+    In it the course lends the pieces of the lessons before `lesson`, and none without one.
+    """
     if isolation not in ISOLATIONS:
         raise SandboxError(f"unknown isolation {isolation!r}; there is {' and '.join(ISOLATIONS)}")
-    return Sandbox(ISOLATIONS[isolation])
+    return Sandbox(ISOLATIONS[isolation], lesson)
 
 
 class Child:
@@ -137,12 +142,13 @@ class Child:
 class Sandbox:
     """A warm parent, started when first needed and replaced when it is lost. One child is alive at a time."""
 
-    def __init__(self, launch: Callable[[socket.socket, Path], subprocess.Popen[bytes]]) -> None:
+    def __init__(self, launch: Callable[[socket.socket, Path], subprocess.Popen[bytes]], lesson: str = "") -> None:
         self._launch = launch
         self.folder = Path(tempfile.mkdtemp(prefix="steepest-"))
         self._parent: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
         _copy_code(self.folder / "code")
+        _copy_lent(self.folder / "code", lesson)
 
     def __enter__(self) -> "Sandbox":
         return self
@@ -235,6 +241,14 @@ def _copy_code(target: Path) -> None:
             place = target / source.relative_to(root)
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, place)
+
+
+def _copy_lent(target: Path, lesson: str) -> None:
+    """What may be borrowed in `lesson`: pieces of strictly earlier ones. Of others nothing is ever in the sandbox."""
+    for earlier in borrow.earlier(lesson) if lesson else ():
+        place = target / "course" / "borrow" / f"{earlier}.sealed"
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(borrow.text_of(earlier), encoding="utf-8")
 
 
 # --- isolations -------------------------------------------------------------------------------------------

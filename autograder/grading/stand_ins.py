@@ -1,7 +1,8 @@
 """Quiet stand-ins for what a notebook offers and grading does not: the check, figures, the shell, a keyboard.
 
 A learner may call any of it in a cell; it does nothing, gives back something harmless, and costs no points. There is
-no key here and nothing to find out.
+no key here and nothing to find out. Carrying is the exception: it gives the course's own pieces of earlier lessons, as
+many as are at hand, so that a slip in one lesson costs nothing in the next.
 """
 
 import builtins
@@ -12,8 +13,13 @@ import types
 from collections.abc import Callable, MutableMapping, Sequence
 from typing import Any
 
+from autograder import borrow
+
 QUIET_MODULES = ("autograder.check", "autograder.learner", "course.figures")
 """Modules, with everything below them, that are replaced by quiet ones."""
+
+OFFERED: dict[str, dict[str, Any]] = {"autograder.learner.carry": {"carry": borrow.Lent}}
+"""What quiet modules have that is not quiet."""
 
 TIMED = ("time", "timeit", "prun", "capture", "memit", "mprun", "lprun")
 """Magics whose line or body is code of the learner's: it runs once."""
@@ -46,8 +52,8 @@ class QuietFinder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         return None
 
     def exec_module(self, module: types.ModuleType) -> None:
-        """Let every attribute be a function that does nothing."""
-        module.__dict__["__getattr__"] = quiet.__getattr__
+        """Let every attribute that is not offered be a function that does nothing."""
+        module.__dict__.update(OFFERED.get(module.__name__, {}), __getattr__=quiet.__getattr__)
 
 
 class QuietShell:

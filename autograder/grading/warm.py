@@ -1,8 +1,9 @@
 """The warm parent: everything imported once, a locked child by fork for each submission.
 
-It holds no key, solution or submission. Its holder speaks to it over one socket, a byte at a time: ``f``, with a
-socket in tow, forks a child that serves that socket; ``k`` ends every child, wipes the scratch folder and answers
-``k``, or ``d`` when something is left and the parent must be replaced. POSIX; locks need Linux.
+It holds no key, no submission, and no solution but those that earlier lessons lend. Its holder speaks to it over one
+socket, a byte at a time: ``f``, with a socket in tow, forks a child that serves that socket; ``k`` ends every child,
+wipes the scratch folder and answers ``k``, or ``d`` when something is left and the parent must be replaced. POSIX;
+locks need Linux.
 """
 
 import contextlib
@@ -16,6 +17,7 @@ import socket
 import sys
 from pathlib import Path
 
+from autograder import borrow
 from autograder.exercises import PIECES
 from autograder.grading import processor_time, protocol, student
 from autograder.grading.execution import Cells
@@ -148,6 +150,7 @@ def _warm() -> None:
     plt.show = lambda *arguments, **options: None
     for piece in PIECES.values():
         piece.parameters()
+    borrow.prepare()
     # Fresh generators excepted, the same submission draws the same numbers each time.
     np.random.seed(0)
     random.seed(0)

@@ -82,7 +82,7 @@ def grade_one(task: Task, setup: Setup | None = None) -> bytes:
 
 @lru_cache(maxsize=1)
 def _held(setup: Setup) -> tuple[Plan, LessonKey, Sandbox]:
-    sandbox = open_sandbox(setup.isolation)
+    sandbox = open_sandbox(setup.isolation, setup.lesson)
     _opened.append(sandbox)
     # Not atexit, which processes of a pool do not come to.
     Finalize(None, sandbox.close, exitpriority=10)
