@@ -1,8 +1,8 @@
 """What the map found out already, on disk, by what it depends on: no names, no times, nothing to go stale.
 
 A record belongs to the bytes of a submission and to everything that a cell's run depends on: the released notebook,
-the grader's code, the isolation. Within it each check has a digest of its own (its key, its piece, its probes), so
-that a changed check is asked again and the others are not.
+the grader's code, what earlier lessons lend, the isolation. Within it each check has a digest of its own (its key,
+its piece, its probes), so that a changed check is asked again and the others are not.
 """
 
 import hashlib
@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder import keys
+from autograder import borrow, keys
 from autograder.exercises import LESSONS, PIECES, lesson_title
 from autograder.grading.autograded import Released
 from autograder.grading.graded import CellRecord, Graded, verdict_from
@@ -59,7 +59,8 @@ class Depends:
     def base(self) -> str:
         """A digest of what every check depends on."""
         parts = [self.released.text, self.isolation, platform.python_version(), np.__version__]
-        return _digest(*parts, *engine().values())
+        lent = map(borrow.text_of, borrow.earlier(self.released.lesson))
+        return _digest(*parts, *engine().values(), *lent)
 
     @cached_property
     def checks(self) -> dict[str, str]:

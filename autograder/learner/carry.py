@@ -168,7 +168,8 @@ def _program(text: str, file: str) -> definitions.Program:
     try:
         return definitions.program(text, file)
     except SyntaxError as error:
-        raise NotOwn(f"yours cannot be read as Python (line {error.lineno}: {error.msg})") from None
+        where = f" (line {error.lineno}: {error.msg})" if error.lineno else ""
+        raise NotOwn(f"yours cannot be read as Python{where}") from None
     except (ValueError, RecursionError, MemoryError):
         raise NotOwn("yours cannot be read as Python") from None
 
