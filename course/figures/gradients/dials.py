@@ -13,7 +13,9 @@ from course.figures.kit.figure import Draw, Interactive, Names, Recording, State
 from course.figures.kit.goal import Goal, Part
 from course.figures.kit.recordings import rounded
 
-PLACE = (1.5, 0.5)
+PLACE, ELSEWHERE = (1.5, 0.5), (1.2, -0.9)
+"""Where the dial stands, and where the picture for the text is drawn, so that it does not tell what to find."""
+
 ANGLES = tuple(float(angle) for angle in range(0, 360, 2))
 START, WITHIN = 300.0, 2.0
 HEIGHTS = (1.0, 9.0, 16.0)
@@ -23,8 +25,12 @@ CURVE = svg.Axes(left=392, top=18, width=294, height=280, x=(0, 360), y=(-10.5, 
 
 
 def record(names: Names) -> dict[str, Any]:
-    """The gradient at the place, and the slope in each direction of the dial."""
-    grad = [rounded(slope, 6) for slope in names["gradient"](f, np.array(PLACE))]
+    """The gradient, and the slope in each direction of the dial, at the place and elsewhere."""
+    return {**_at(PLACE, names), "elsewhere": _at(ELSEWHERE, names)}
+
+
+def _at(place: svg.Point, names: Names) -> dict[str, Any]:
+    grad = [rounded(slope, 6) for slope in names["gradient"](f, np.array(place))]
     return {"grad": grad, "slope": _measured(ANGLES, grad, names)}
 
 
@@ -157,9 +163,9 @@ FIGURES = {
 
 
 TOLD = (
-    ("A", 72.0, "along the gradient: steepest"),
-    ("B", 162.0, "along the level curve: 0"),
-    ("C", 18.0, "away from the lowest place"),
+    ("A", 278.0, "the gradient: steepest"),
+    ("B", 188.0, "the level curve: 0"),
+    ("C", 324.0, "away from the lowest place"),
 )
 
 
@@ -170,26 +176,27 @@ def still(recording: Recording) -> tuple[str, bytes]:
         # Places by hand: the automatic layout of panels with equal axes is not the same each time.
         figure.set_layout_engine("none")
         left, right = figure.add_axes((0.08, 0.16, 0.36, 0.7)), figure.add_axes((0.5, 0.16, 0.49, 0.74))
-        for height in (1.0, f(PLACE), 9.0, 16.0):
-            width = 3 if height == f(PLACE) else 1.2
+        for height in (1.0, 4.0, f(ELSEWHERE), 16.0):
+            width = 3 if height == f(ELSEWHERE) else 1.2
             left.plot(*zip(*level(height), strict=True), color=palette.light("function"), linewidth=width)
         right.axhline(0, color=palette.light("line"), linewidth=1)
-        right.plot(ANGLES, recording["slope"], color=palette.light("recorded"), linestyle=":")
+        slopes = recording["elsewhere"]["slope"]
+        right.plot(ANGLES, slopes, color=palette.light("recorded"), linestyle=":")
         for row, (letter, angle, words) in enumerate(TOLD):
-            slope, (across, up) = recording["slope"][ANGLES.index(angle)], direction(angle)
-            tip = (PLACE[0] + across, PLACE[1] + up)
+            slope, (across, up) = slopes[ANGLES.index(angle)], direction(angle)
+            tip = (ELSEWHERE[0] + across, ELSEWHERE[1] + up)
             color = palette.light("slope" if letter == "A" else "slope-text")
-            left.annotate("", tip, PLACE, arrowprops={"color": color, "width": 2, "headwidth": 9})
+            left.annotate("", tip, ELSEWHERE, arrowprops={"color": color, "width": 2, "headwidth": 9})
             left.annotate(letter, tip, xytext=(4, 3), textcoords="offset points")
             right.plot(angle, slope, "o", color=color)
             right.annotate(letter, (angle, slope), xytext=(6, 5), textcoords="offset points")
-            right.annotate(f"{letter}  {words}", (135, 10.4 - 1.8 * row))
-        left.plot(*PLACE, "o", color=palette.light("ink"))
+            right.annotate(f"{letter}  {words}", (165, -9.5 - 2.6 * row))
+        left.plot(*ELSEWHERE, "o", color=palette.light("ink"))
         left.plot(0, 0, "o", color=palette.light("recorded"), markerfacecolor="none")
-        left.set(xlim=(-2.5, 2.9), ylim=(-1.7, 1.9), aspect="equal", xlabel="x", ylabel="y", title=FORMULA)
+        left.set(xlim=(-2.5, 2.9), ylim=(-2.1, 1.5), aspect="equal", xlabel="x", ylabel="y", title=FORMULA)
         left.set(xticks=[-2, 0, 2], yticks=[-1, 0, 1])
-        right.set(xticks=[0, 90, 180, 270, 360], yticks=[-10, 0, 10], xlabel="direction (degrees)")
-        right.set(title="slope in that direction", xlim=(-6, 400), ylim=(-11, 12))
+        right.set(xticks=[0, 90, 180, 270, 360], yticks=[-15, 0, 15], xlabel="direction (degrees)")
+        right.set(title="slope in that direction", xlim=(-6, 406), ylim=(-18, 18.5))
 
     return stills.png(draw)
 

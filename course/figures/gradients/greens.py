@@ -13,19 +13,21 @@ from course.figures.kit.figure import Draw, Interactive, Names, Recording, State
 from course.figures.kit.goal import Goal, Part
 from course.figures.kit.recordings import rounded
 
+Spot = tuple[int, int]
 SQUARE = 20
 """The ball rests on a lattice with this many places a unit, for each of which a direction is recorded."""
 
 REACH = (48, 24)
 """How far the course goes from the hole, in places."""
 
-TEE = (-44, 14)
+TEE, OTHER_TEE = (-44, 14), (-32, 18)
+"""Where the game begins, and where the games in the picture for the text began, so that it does not tell the way."""
+
 HOLE, PUTTS = 0.1, 8
 LENGTHS = tuple(k / 20 for k in range(1, 51))
 HEIGHTS = (0.5, 2.0, 4.5, 8.0, 12.0)
 
 GREEN = svg.Axes(left=42, top=8, width=640, height=304, x=(-2.5, 2.5), y=(-1.1875, 1.1875))
-Spot = tuple[int, int]
 
 
 def record(names: Names) -> dict[str, Any]:
@@ -45,9 +47,9 @@ def _place(spot: Spot) -> tuple[float, float]:
     return spot[0] / SQUARE, spot[1] / SQUARE
 
 
-def recorded(values: Values, recording: Recording) -> State:
+def recorded(values: Values, recording: Recording, tee: Spot = TEE) -> State:
     """The way of the ball, and where the next putt would lead."""
-    return _state(values, lambda spot: recording["uphill"][spot[0] + REACH[0]][spot[1] + REACH[1]])
+    return _state(values, lambda spot: recording["uphill"][spot[0] + REACH[0]][spot[1] + REACH[1]], tee)
 
 
 def yours(values: Values, recording: Recording, names: Names) -> State:
@@ -55,9 +57,9 @@ def yours(values: Values, recording: Recording, names: Names) -> State:
     return _state(values, lambda spot: _uphill(spot, names))
 
 
-def _state(values: Values, uphill: Any) -> State:
+def _state(values: Values, uphill: Any, tee: Spot = TEE) -> State:
     aim, played = values["putt"]
-    way, lost = [TEE], 0
+    way, lost = [tee], 0
     for length in played:
         if _holed(way[-1]) or len(way) - 1 + lost == PUTTS:
             break
@@ -179,7 +181,7 @@ def still(recording: Recording) -> tuple[str, bytes]:
     games = (
         ((0.2,) * 8, "8 putts of 0.2: too short"),
         ((0.5,) * 8, "8 of 0.5: from side to side"),
-        ((0.75, 1.95), "0.75, then 1.95: in"),
+        ((0.9, 1.45), "0.9, then 1.45: in"),
     )
 
     def draw(figure: Figure) -> None:
@@ -187,7 +189,7 @@ def still(recording: Recording) -> tuple[str, bytes]:
         figure.set_layout_engine("none")
         panels = [figure.add_axes((0.08 + 0.31 * k, 0.16, 0.29, 0.72)) for k in range(3)]
         for axes, (played, words) in zip(panels, games, strict=True):
-            state = recorded({"putt": (0.4, played)}, recording)
+            state = recorded({"putt": (0.4, played)}, recording, OTHER_TEE)
             way = [_place(spot) for spot in state["way"]]
             fine = np.linspace(-2.5, 2.5, 120), np.linspace(-1.2, 1.2, 60)
             axes.contour(*fine, f(np.meshgrid(*fine)), HEIGHTS, colors=palette.light("function"), linewidths=1)
