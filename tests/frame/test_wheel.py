@@ -47,6 +47,8 @@ def test_the_wheel_holds_the_lessons_and_no_solution(wheel: Path) -> None:
     for lesson in LESSONS:
         assert f"course/{lesson}/{lesson_title(lesson)}.ipynb" in names
         assert f"course/keys/{lesson}.json" in names
+    lent = [name for name in names if name.endswith(".sealed")]
+    assert sorted(lent) == [f"course/borrow/{lesson}.sealed" for lesson in list(LESSONS)[:-1]]
 
 
 def test_solutions_cannot_be_imported_from_a_learners_environment(python: Path, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder import borrow
 from autograder.authoring import CHECKOUT
 from autograder.exercises import LESSONS, PIECES, lesson_title
 from tests.leaks.trees import code_in, shapes
@@ -16,7 +17,7 @@ RECEIVED = [
     path
     for folder in ("course", "autograder")
     for path in sorted((CHECKOUT / folder).rglob("*"))
-    if path.suffix in (".py", ".ipynb", ".json", ".md") and ".ipynb_checkpoints" not in path.parts
+    if path.suffix in (".py", ".ipynb", ".json", ".md", ".sealed") and ".ipynb_checkpoints" not in path.parts
 ] + [CHECKOUT / "README.md", CHECKOUT / "CONTRIBUTING.md"]
 
 ALLOWED: dict[str, str] = {}
@@ -73,10 +74,28 @@ def test_a_body_too_small_to_compare_does_not_stand_as_code_in_its_lesson(name: 
     assert not [ast.unparse(node) for node in code if ast.dump(node) == body]
 
 
+def test_a_sealed_file_lends_its_own_lesson_only_and_the_last_lesson_lends_nothing() -> None:
+    files = [path for path in RECEIVED if path.suffix == ".sealed"]
+    assert [path.stem for path in files] == list(LESSONS)[:-1]
+    for path in files:
+        assert borrow.unseal(path.read_text()).keys() == {piece.name for piece in LESSONS[path.stem]}
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_what_is_released_for_a_lesson_holds_no_sealed_piece(lesson: str) -> None:
+    """A lesson is handed out as its own folder; what the course lends is part of the whole course only."""
+    released = "".join(path.read_text() for path in (CHECKOUT / "course" / lesson).rglob("*.ipynb"))
+    assert released
+    for path in (CHECKOUT / "course" / "borrow").iterdir():
+        rows = path.read_text().splitlines()[1:]
+        assert not [row for row in rows if len(row) > 20 and row in released]
+    assert not [path for path in (CHECKOUT / "course" / lesson).rglob("*") if path.suffix == ".sealed"]
+
+
 PLANTED = "def slope(g, left, right):\n    answer = (g(right) - g(left)) / (right - left)\n    return answer\n"
 
 
-@pytest.mark.parametrize("kind", ["module", "cell", "fence", "span", "key"])
+@pytest.mark.parametrize("kind", ["module", "cell", "fence", "span", "key", "sealed", "sealed as json"])
 def test_a_planted_solution_is_found(kind: str, tmp_path: Path) -> None:
     texts = {
         "module": ("x.py", PLANTED),
@@ -86,6 +105,8 @@ def test_a_planted_solution_is_found(kind: str, tmp_path: Path) -> None:
         ),
         "fence": ("x.md", f"Look:\n\n```python\n{PLANTED}```\n"),
         "span": ("x.md", "Write `(f(b) - f(a)) / (b - a)` there.\n"),
+        "sealed": ("x.sealed", borrow.HEAD + PLANTED),
+        "sealed as json": ("x.sealed", borrow.HEAD + json.dumps({"slope": PLANTED})),
         "key": ("x.json", json.dumps({"hint": "(f(b) - f(a)) / (b - a)"})),
     }
     name, text = texts[kind]

@@ -38,7 +38,10 @@ def _shape(node: ast.AST) -> str:
 
 
 def code_in(path: Path) -> Iterator[tuple[str, ast.Module]]:
-    """(where, tree) for all Python in a file: modules, cells, fences and spans of Markdown, strings of JSON."""
+    """(where, tree) for all Python in a file: modules, cells, fences and spans of Markdown, strings of JSON.
+
+    A sealed file is read as it stands: whoever opens it must find neither Python nor JSON.
+    """
     text = path.read_text(encoding="utf-8")
     if path.suffix == ".py":
         yield str(path), ast.parse(text)
@@ -46,9 +49,23 @@ def code_in(path: Path) -> Iterator[tuple[str, ast.Module]]:
         for number, string in enumerate(_strings(json.loads(text))):
             for source in (string, *_spans(string)):
                 yield from _parsed(f"{path}, string {number}", source)
+    elif path.suffix == ".sealed":
+        yield from _parsed(str(path), text)
+        for line in text.splitlines():
+            yield from _parsed(str(path), line)
+        for number, string in enumerate(_strings(_json_in(text))):
+            yield from _parsed(f"{path}, string {number}", string)
     elif path.suffix == ".md":
         for source in _spans(text):
             yield from _parsed(str(path), source)
+
+
+def _json_in(text: str) -> object:
+    """The first JSON object in `text`, None without one."""
+    try:
+        return json.JSONDecoder().raw_decode(text[text.index("{") :])[0]
+    except ValueError:
+        return None
 
 
 def _strings(data: object) -> Iterator[str]:
