@@ -141,7 +141,10 @@ class Carrying:
 
 @functools.cache
 def _version() -> str:
-    return metadata.version("steepest")
+    try:
+        return metadata.version("steepest")
+    except metadata.PackageNotFoundError:
+        return ""
 
 
 def _digest(*parts: str) -> str:
@@ -166,7 +169,8 @@ def _words(name: str) -> str:
 
 def _program(text: str, file: str) -> definitions.Program:
     try:
-        return definitions.program(text, file)
+        with probing.undisturbed():
+            return definitions.program(text, file)
     except SyntaxError as error:
         where = f" (line {error.lineno}: {error.msg})" if error.lineno else ""
         raise NotOwn(f"yours cannot be read as Python{where}") from None

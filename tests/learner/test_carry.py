@@ -163,6 +163,22 @@ def test_a_notebook_that_cannot_be_read_lends_itself_to_nothing(
     assert earlier.central_difference(cube, 1.0, 0.5) == pytest.approx(3.25)
 
 
+def test_of_cells_that_claim_the_same_piece_the_first_counts(desk: Desk) -> None:
+    desk.work(central_difference=SLOW)
+    notebook = json.loads(desk.path().read_text())
+    cell = next(cell for cell in notebook["cells"] if cell["id"] == "piece-central_difference")
+    notebook["cells"].append({**cell, "source": WRONG})
+    notebook["cells"].insert(0, {**cell, "cell_type": "markdown", "source": WRONG})
+    desk.put(json.dumps(notebook))
+    assert row("central_difference", carry("central_difference", to=NEXT)) == f"yours, from {FIRST}"
+
+
+def test_a_warning_of_the_compiler_is_not_shown(desk: Desk, recwarn: pytest.WarningsRecorder) -> None:
+    desk.work(central_difference="path = '\\d'\n" + SLOW)
+    carry("central_difference", to=NEXT)
+    assert not recwarn.list
+
+
 def test_a_missing_notebook_and_a_folder_in_its_place(desk: Desk) -> None:
     says = f"borrowed: yours is missing, there is no {FIRST}/derivatives.ipynb here"
     assert row("central_difference", carry("central_difference", to=NEXT)) == says
