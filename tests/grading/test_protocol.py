@@ -187,4 +187,4 @@ def test_any_choice_can_be_judged(value: Any) -> None:
     replies = {cell.asks: {"status": "missing", "detail": "", "cases": []} for cell in notebooks.plan().checks}
     replies["quiz_flat"] = {"status": "ready", "detail": "", "cases": [{"value": value}]}
     verdicts, _ = judged(notebooks.plan(), notebooks.key(), replies)
-    assert dict(verdicts)["check-quiz_flat"].points == (1.0 if value == "b" and isinstance(value, str) else 0.0)
+    assert dict(verdicts)["check-quiz_flat"].points == (1.0 if isinstance(value, str) and value == "b" else 0.0)
