@@ -187,11 +187,11 @@ FIGURES = {
 
 
 def still(recording: Recording) -> tuple[str, bytes]:
-    """Three pairs of gears: 2 and 3, 2 and -3, -3 and -3."""
+    """Three pairs of gears: one spreads, one turns round, one turns round twice."""
 
     def draw(figure: Figure) -> None:
         panels = figure.subplots(1, 3)
-        for axes, pair in zip(panels, ((2.0, 3.0), (2.0, -3.0), (-3.0, -3.0)), strict=True):
+        for axes, pair in zip(panels, ((2.0, 1.5), (2.0, -1.5), (-2.0, -2.0)), strict=True):
             _panel(axes, recorded({"first": pair[0], "second": pair[1], "guess": 0.0, "show": True}, recording))
 
     return stills.png(draw)

@@ -163,11 +163,11 @@ FIGURES = {
 
 
 def still(recording: Recording) -> tuple[str, bytes]:
-    """Three choices of slopes: both paths lift, one takes back a part, one takes back all."""
+    """Three choices of slopes: both paths lift, one takes back a part, one takes back too much."""
     choices = (
         {"uy": 1.5, "xv": 1.0, "vy": 2.0},
         {"uy": 1.5, "xv": -1.0, "vy": 2.0},
-        {"uy": 1.5, "xv": -1.5, "vy": 2.0},
+        {"uy": 1.5, "xv": -2.0, "vy": 2.0},
     )
 
     def draw(figure: Figure) -> None:
