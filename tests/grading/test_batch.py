@@ -1,15 +1,13 @@
-"""A whole class: nothing stops it, nothing is graded twice, and a killed run ends as if it had not been killed."""
+"""A whole class: nothing stops it, nothing is graded twice, and everything that is odd is said."""
 
 import csv
 import json
 import os
-import random
 import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from dataclasses import replace
@@ -22,10 +20,9 @@ from autograder import keys
 from autograder.exercises import LESSONS, lesson_title
 from autograder.grading import batch as batch_module
 from autograder.grading.autograded import Released
-from autograder.grading.batch import Order, Report, grade_class, nothing
 from autograder.grading.cache import Cache, Depends, engine
 from autograder.grading.class_keys import ClassKey, find_key
-from autograder.grading.course_places import Places, read_places
+from autograder.grading.course_places import Places
 from autograder.grading.feedback import write_feedback
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.mapping import Failed, Pool
@@ -33,6 +30,7 @@ from autograder.grading.sandbox import SandboxError
 from autograder.grading.tables import csv_text
 from autograder.grading.writer_lock import WriterBusy, writer
 from tests.grading.damage import damaged
+from tests.grading.graded_class import Quiet, copied, export, graded, order, records, scores
 from tests.grading.small_class import (
     LESSON,
     TITLE,
@@ -40,57 +38,10 @@ from tests.grading.small_class import (
     handed_in,
     released_text,
     submit,
-    with_own_cell,
     with_sources,
 )
 
 ROOT = Path(__file__).parents[2]
-
-
-class Quiet:
-    """Watches and counts."""
-
-    def __init__(self) -> None:
-        self.total = self.done = self.failed = 0
-
-    def begin(self, total: int) -> None:
-        self.total = total
-
-    def step(self, failed: bool) -> None:
-        self.done += 1
-        self.failed += failed
-
-
-def order(places: Places, **more: Any) -> Order:
-    settings: dict[str, Any] = {"source": places.submitted, "key": find_key(places.keys, LESSON)}
-    return Order(places, LESSON, released=released_text(), **(settings | more))
-
-
-def graded(places: Places, reached: Callable[[str], None] = nothing, **more: Any) -> Report:
-    return grade_class(order(places, **more), Quiet(), reached)
-
-
-def scores(places: Places) -> dict[str, float]:
-    with (places.report(LESSON) / "grades.csv").open(newline="") as file:
-        return {row["student"]: float(row["score"]) for row in csv.DictReader(file)}
-
-
-def records(places: Places) -> list[tuple[str, str]]:
-    with (places.report(LESSON) / "records.csv").open(newline="") as file:
-        return [(row["student"], row["record"]) for row in csv.DictReader(file)]
-
-
-def export(places: Places) -> dict[str, Any]:
-    """Everything that a grading leaves for a person, byte for byte; and every row of the gradebook."""
-    found: dict[str, Any] = {}
-    for folder in (places.report(LESSON), places.autograded):
-        for path in sorted(folder.rglob("*")):
-            if path.is_file() and not path.name.endswith(".part"):
-                found[str(path.relative_to(places.root))] = path.read_bytes()
-    with sqlite3.connect(places.root / "grading" / "gradebook.db") as connection:
-        for table in ("student", "submitted_assignment", "submitted_notebook", "grade", "comment", "base_cell"):
-            found[table] = sorted(connection.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
-    return found
 
 
 @pytest.fixture(scope="module")
@@ -107,11 +58,6 @@ def honest(tmp_path_factory: pytest.TempPathFactory) -> Places:
     report = graded(places)
     assert (report.graded, report.remembered, report.failed) == (4, 0, [])
     return places
-
-
-def copied(places: Places, root: Path) -> Places:
-    shutil.copytree(places.root, root, dirs_exist_ok=True)
-    return course_at(root)
 
 
 # --- what a grading leaves --------------------------------------------------------------------------------
@@ -412,161 +358,6 @@ def test_a_dask_cluster_will_do(honest: Places, tmp_path: Path) -> None:
         )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert scores(places) == {student: scores(honest)[student] for student in ("ada", "bela")}
-
-
-# --- killed, and started again ----------------------------------------------------------------------------
-
-DRIVER = """
-import os, signal, sys
-from pathlib import Path
-from autograder.grading import batch
-from tests.grading.test_batch import Quiet, order
-from autograder.grading.course_places import read_places
-
-root, point, count, every = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
-batch.COMMIT_EVERY = every
-left = count
-
-def reached(name):
-    global left
-    if point in (name, "any"):
-        left -= 1
-        if left == 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-    elif point == "list":
-        print(name)
-
-if __name__ == "__main__":
-    batch.grade_class(order(read_places(root)), Quiet(), reached)
-"""
-
-
-def start(root: Path, point: str, count: int, every: int = 10) -> "subprocess.Popen[str]":
-    driver = root / "driver.py"
-    driver.write_text(DRIVER)
-    (root / "tmp").mkdir(exist_ok=True)
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(root / "tmp")}
-    return subprocess.Popen(
-        [sys.executable, str(driver), str(root), point, str(count), str(every)],
-        stdout=subprocess.PIPE, text=True, env=environment, cwd=root,
-    )  # fmt: skip
-
-
-def whole_class(root: Path, size: int) -> Places:
-    """A class with something in the gradebook already: an older result, a manual score, a due date."""
-    places = course_at(root, 'c.LateSubmissionPlugin.penalty_method = "zero"\n')
-    kinds = ("ada", "bela", "chidi", "dilnoza")
-    book = Gradebook(places.db_url, places.course_id)
-    book.prepare(Released(LESSON, released_text()).assignment())
-    book.close()
-    for number in range(size):
-        data = with_own_cell(handed_in()[kinds[number % 4]], f"mine = {number % 7}")
-        submit(places, f"s{number:03}", data, f"2026-11-{19 + number % 3} 10:00:00 UTC")
-    submit(places, "s005", b"broken")
-    with sqlite3.connect(root / "grading" / "gradebook.db") as connection:
-        connection.execute("UPDATE assignment SET duedate = '2026-11-20 12:00:00.000000'")
-    return places
-
-
-def killed_anywhere(tmp_path: Path, size: int, kills: list[tuple[str, int]]) -> None:
-    """For each point in turn: a fresh copy, killed there, started again; it ends as if never killed."""
-    fresh = whole_class(tmp_path / "fresh", size)
-    calm = copied_with_config(fresh, tmp_path / "calm")
-    graded(calm)
-    expected = export(calm)
-    for number, (point, count) in enumerate(kills):
-        places = copied_with_config(fresh, tmp_path / f"killed{number}")
-        shutil.copy(calm.cache, places.cache) if number % 2 else None
-        process = start(places.root, point, count)
-        process.wait(300)
-        assert process.returncode in (-signal.SIGKILL, 0), (point, count)
-        graded(places)
-        assert export(places) == expected, (point, count)
-        shutil.rmtree(places.root)
-
-
-def copied_with_config(places: Places, root: Path) -> Places:
-    shutil.copytree(places.root, root)
-    text = (places.root / "nbgrader_config.py").read_text().replace(str(places.root), str(root))
-    (root / "nbgrader_config.py").write_text(text)
-    return read_places(root)
-
-
-POINTS = (
-    f"{TITLE}.ipynb is written", f"{TITLE}.ipynb is renamed", "timestamp.txt is written", "timestamp.txt is renamed",
-    "before the commits", "the cache is committed", "the grades are committed", "grades.csv is written",
-    "grades.csv is renamed", "records.csv is written", "records.csv is renamed",
-)  # fmt: skip
-
-
-def test_killed_after_a_write_a_rename_and_a_commit(tmp_path: Path) -> None:
-    killed_anywhere(tmp_path, 24, [(POINTS[0], 13), (POINTS[5], 2), (POINTS[6], 1)])
-
-
-@pytest.mark.slow
-def test_killed_after_every_write_rename_and_commit(tmp_path: Path) -> None:
-    counts = {True: (1, 37, 100), False: (1, 2)}
-    kills = [(point, count) for point in POINTS for count in counts[TITLE in point or "timestamp" in point]]
-    killed_anywhere(tmp_path, 100, kills)
-
-
-@pytest.mark.slow
-def test_killed_fifty_times_at_random_in_one_batch(tmp_path: Path) -> None:
-    """By the clock, wherever that is: also between the points, in a commit, in nbgrader's own code, in a worker."""
-    fresh = whole_class(tmp_path / "fresh", 100)
-    calm = copied_with_config(fresh, tmp_path / "calm")
-    graded(calm)
-    places = copied_with_config(fresh, tmp_path / "killed")
-    rng = random.Random(1)
-    killed = 0
-    for _ in range(200):
-        process = start(places.root, "none", 0)
-        time.sleep(rng.uniform(0.5, 8.0))
-        if process.poll() is None:
-            process.kill()
-            killed += 1
-        process.wait(60)
-        if killed == 50:
-            break
-        if process.returncode == 0:
-            shutil.rmtree(places.autograded)
-            places.cache.unlink()
-    assert killed == 50
-    graded(places)
-    assert export(places) == export(calm)
-
-
-def test_every_point_is_reached(tmp_path: Path) -> None:
-    places = whole_class(tmp_path, 3)
-    seen: list[str] = []
-    graded(places, seen.append)
-    assert set(POINTS) <= set(seen)
-    renamed = [n for n, point in enumerate(seen) if point == f"{TITLE}.ipynb is renamed"]
-    assert max(renamed) < seen.index("the grades are committed"), "notebooks stand before their grades are committed"
-
-
-def test_workers_end_with_the_one_that_began_them(tmp_path: Path) -> None:
-    places = whole_class(tmp_path, 8)
-    process = start(places.root, f"{TITLE}.ipynb is renamed", 1)
-    assert process.wait(120) == -signal.SIGKILL
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline and _of(places):
-        time.sleep(0.2)
-    assert _of(places) == []
-    assert list((tmp_path / "tmp").glob("steepest-*")) == []
-
-
-def _of(places: Places) -> list[int]:
-    """Processes that still work in the course's folder."""
-    found = []
-    for folder in Path("/proc").iterdir():
-        if folder.name.isdigit():
-            try:
-                if (folder / "cwd").readlink() == places.root and int(folder.name) != os.getpid():
-                    found.append(int(folder.name))
-            except OSError:
-                continue
-    return found
 
 
 def test_ids_do_not_depend_on_the_order_of_keys() -> None:

@@ -10,8 +10,8 @@ import pytest
 from autograder.grading.batch import grade_class
 from autograder.grading.course_places import Places
 from autograder.instructor.explain import Unexplained, explain
+from tests.grading.graded_class import Quiet, order
 from tests.grading.small_class import LESSON, course_at, handed_in, submit
-from tests.grading.test_batch import Quiet, order
 
 STEEPEST = str(Path(sys.executable).parent / "steepest")
 
