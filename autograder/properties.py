@@ -15,20 +15,37 @@ def batches(value: Any) -> list[Batch] | None:
     """`value` as a list of lists of whole numbers, or None when it is not one."""
     if not isinstance(value, list | tuple) or not all(isinstance(part, list | tuple) for part in value):
         return None
-    whole = all(isinstance(item, int) and not isinstance(item, bool) for part in value for item in part)
-    return [list(part) for part in value] if whole else None
+    return [list(part) for part in value] if all(_whole(item) for part in value for item in part) else None
+
+
+def _whole(item: Any) -> bool:
+    return isinstance(item, int) and not isinstance(item, bool)
+
+
+def _no_batches(value: Any) -> str:
+    """What stands in place of a property where there are no batches."""
+    row = isinstance(value, list | tuple) and bool(value) and all(map(_whole, value))
+    return "a row of whole numbers" if row else "something else"
 
 
 def sizes(value: Any) -> Any:
     """How long each part is, in order."""
     parts = batches(value)
-    return None if parts is None else [len(part) for part in parts]
+    return _no_batches(value) if parts is None else [len(part) for part in parts]
 
 
 def members(value: Any) -> Any:
-    """Everything that the parts hold together, whatever its order."""
+    """How many numbers there are, whether they are 0, 1, 2, ... once each, and where one comes again.
+
+    It says nothing of which numbers were drawn, so that two programs with the same slip look the same.
+    """
     parts = batches(value)
-    return None if parts is None else sorted(itertools.chain.from_iterable(parts))
+    if parts is None:
+        return _no_batches(value)
+    dealt = sorted(itertools.chain.from_iterable(parts))
+    again_within = any(len(set(part)) < len(part) for part in parts)
+    again_across = sum(len(set(part)) for part in parts) > len(set(dealt))
+    return len(dealt), dealt == list(range(len(dealt))), again_within, again_across
 
 
 def mixing(value: Any) -> Any:
@@ -39,7 +56,7 @@ def mixing(value: Any) -> Any:
     """
     draws = [batches(draw) for draw in value] if isinstance(value, list | tuple) else [None]
     if any(draw is None for draw in draws):
-        return None
+        return "something else"
     met, taken, ordered = set(), set(), True
     for draw in draws:
         order = list(itertools.chain.from_iterable(draw or ()))
@@ -52,7 +69,9 @@ def mixing(value: Any) -> Any:
 def repeats(value: Any) -> Any:
     """Whether the same random state has given the same result each time."""
     draws = [batches(draw) for draw in value] if isinstance(value, list | tuple) else [None]
-    return None if any(draw is None for draw in draws) else all(draw == draws[0] for draw in draws)
+    if any(draw is None for draw in draws):
+        return "something else"
+    return all(draw == draws[0] for draw in draws)
 
 
 PROPERTIES: dict[str, Callable[[Any], Any]] = {

@@ -39,14 +39,14 @@ def to_plain(value: Any, depth: int = 0) -> Any:
         return Opaque("something nested very deeply")
     if value is None or isinstance(value, bool | Opaque):
         return value
+    if isinstance(value, str) or (isinstance(value, np.ndarray) and value.ndim == 0 and value.dtype.kind == "U"):
+        return str(value)[:MAX_TEXT]
     if isinstance(value, np.generic):
         return _plain_array(np.asarray(value))
     if isinstance(value, int):
         return int(value) if -(2**63) <= value < 2**63 else float(value)
     if isinstance(value, float):
         return float(value)
-    if isinstance(value, str):
-        return str(value)[:MAX_TEXT]
     if isinstance(value, np.ndarray):
         return _plain_array(value)
     if isinstance(value, list | tuple):
