@@ -31,10 +31,13 @@ def fit_id(raw: str) -> str:
 
 
 def distinct_ids(raws: Iterable[str]) -> dict[str, str]:
-    """An id for each of `raws`. Names that some file systems take for one (Ada, ada) get ids that differ."""
+    """An id for each of `raws`. Names that some file systems take for one (Ada, ada) get ids that differ.
+
+    One in small letters, as most platforms give them, keeps its id whoever else comes along.
+    """
     found: dict[str, str] = {}
     taken: set[str] = set()
-    for raw in sorted(set(raws)):
+    for raw in sorted(set(raws), key=lambda raw: (raw != _folded(raw), raw)):
         chosen = fit_id(raw)
         if _folded(chosen) in taken:
             chosen = f"{_shortened(chosen, room=9)}-{_hash(raw)}"
