@@ -17,12 +17,27 @@ from tests.learner.desk import FIRST, NEXT, Desk, right
 
 SLOW = "def central_difference(f, x, h=1e-5):\n    # mine\n    return (f(x + h) - f(x - h)) / h / 2"
 WRONG = "def central_difference(f, x, h=1e-5):\n    return (f(x + h) - f(x)) / h"
+OWN = f"yours, from {FIRST}"
 BLANK = "def central_difference(f, x, h=1e-5):\n    raise NotImplementedError"
 
 
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     return Desk(tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the pieces that were asked, in order."""
+    pieces: list[str] = []
+    answer = probing.answer
+
+    def counting(piece: Any, *rest: Any) -> Any:
+        pieces.append(piece.name)
+        return answer(piece, *rest)
+
+    monkeypatch.setattr(probing, "answer", counting)
+    return pieces
 
 
 def row(name: str, shown: Any) -> str:
@@ -47,7 +62,7 @@ def cube(x: float) -> float:
 def test_an_own_piece_that_passes_is_carried(desk: Desk) -> None:
     desk.work(central_difference=SLOW)
     earlier = carry("central_difference", to=NEXT)
-    assert row("central_difference", earlier) == f"yours, from {FIRST}"
+    assert row("central_difference", earlier) == OWN
     assert "mine" in inspect.getsource(earlier.central_difference)
     assert earlier.central_difference(cube, 1.0, 0.5) == pytest.approx(3.25)
     assert "To use your own" not in repr(earlier)
@@ -67,7 +82,7 @@ def test_it_shows_the_declared_signature_and_the_docstring(desk: Desk) -> None:
     for name in ("central_difference", "secant_slope"):
         assert getattr(earlier, name).__name__ == name
         assert getattr(earlier, name).__doc__ == borrow.lent(name).__doc__
-    assert row("secant_slope", earlier) == f"yours, from {FIRST}"
+    assert row("secant_slope", earlier) == OWN
 
 
 def test_a_function_of_a_library_is_not_written_on(desk: Desk) -> None:
@@ -75,7 +90,7 @@ def test_a_function_of_a_library_is_not_written_on(desk: Desk) -> None:
     desk.work(central_difference=text)
     before = borrow.lent("central_difference")
     earlier = carry("central_difference", to=NEXT)
-    assert row("central_difference", earlier) == f"yours, from {FIRST}"
+    assert row("central_difference", earlier) == OWN
     assert earlier.central_difference is not before
 
 
@@ -93,14 +108,21 @@ def test_a_mistake_inside_points_to_the_learners_own_line(desk: Desk) -> None:
 def test_trial_calls_magics_and_prints_do_not_run(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
     text = f"%matplotlib inline\n{SLOW}\nprint(central_difference(sine, 0))\nslope = central_difference(sine, 0)\n!ls\n"
     desk.work(central_difference=text)
-    assert row("central_difference", carry("central_difference", to=NEXT)) == f"yours, from {FIRST}"
+    assert row("central_difference", carry("central_difference", to=NEXT)) == OWN
     assert capsys.readouterr().out == ""
+
+
+def test_a_bare_call_in_the_cell_is_not_made(desk: Desk) -> None:
+    ran = desk.root / "ran"
+    desk.work(central_difference=f"{SLOW}\nopen({str(ran)!r}, 'w').write('x')")
+    assert row("central_difference", carry("central_difference", to=NEXT)) == OWN
+    assert not ran.exists()
 
 
 def test_validate_uses_ones_own_and_autograde_never_does(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.work(central_difference=SLOW)
     monkeypatch.setenv("NBGRADER_EXECUTION", "validate")
-    assert "yours" in repr(carry("central_difference", to=NEXT))
+    assert row("central_difference", carry("central_difference", to=NEXT)) == OWN
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
     monkeypatch.setattr(door, "OwnWork", None)
     earlier = carry("central_difference", to=NEXT)
@@ -170,7 +192,7 @@ def test_of_cells_that_claim_the_same_piece_the_first_counts(desk: Desk) -> None
     notebook["cells"].append({**cell, "source": WRONG})
     notebook["cells"].insert(0, {**cell, "cell_type": "markdown", "source": WRONG})
     desk.put(json.dumps(notebook))
-    assert row("central_difference", carry("central_difference", to=NEXT)) == f"yours, from {FIRST}"
+    assert row("central_difference", carry("central_difference", to=NEXT)) == OWN
 
 
 def test_a_warning_of_the_compiler_is_not_shown(desk: Desk, recwarn: pytest.WarningsRecorder) -> None:
@@ -189,7 +211,7 @@ def test_a_missing_notebook_and_a_folder_in_its_place(desk: Desk) -> None:
 def test_the_notebook_is_found_from_the_folder_of_all_lessons_too(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.work()
     monkeypatch.chdir(desk.root)
-    assert "yours" in row("central_difference", carry("central_difference", to=NEXT))
+    assert row("central_difference", carry("central_difference", to=NEXT)) == OWN
 
 
 def test_what_the_course_does_not_lend_says_so_when_it_is_called(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -217,15 +239,21 @@ def test_a_traceback_through_a_borrowed_piece_shows_none_of_its_lines(desk: Desk
 def test_a_piece_sees_the_learners_own_of_those_that_it_calls(desk: Desk) -> None:
     desk.work(central_difference=SLOW)
     earlier = carry("tangent_line", "central_difference", to=NEXT)
-    assert row("tangent_line", earlier) == f"yours, from {FIRST}"
+    assert row("tangent_line", earlier) == OWN
     assert earlier.tangent_line.__globals__["central_difference"] is earlier.central_difference
 
 
 def test_a_piece_is_the_learners_though_one_that_it_calls_is_not(desk: Desk) -> None:
     desk.work(central_difference=WRONG)
     earlier = carry("tangent_line", to=NEXT)
-    assert row("tangent_line", earlier) == f"yours, from {FIRST}"
+    assert row("tangent_line", earlier) == OWN
     assert "lent" in earlier.tangent_line.__globals__["central_difference"].__code__.co_filename
+
+
+def test_what_a_cell_defines_itself_is_not_asked_for(desk: Desk, asked: list[str]) -> None:
+    desk.work(tangent_line=f"{SLOW}\n\n\n{right('tangent_line')}")
+    carry("tangent_line", to=NEXT)
+    assert asked == ["tangent_line"]
 
 
 def test_a_borrowed_piece_calls_the_learners_own(desk: Desk) -> None:
@@ -239,7 +267,7 @@ def test_pieces_that_call_each_other_in_a_circle_come_to_an_end(desk: Desk) -> N
     circle = "def central_difference(f, x, h=1e-5):\n    tangent_line(f, x)\n    return (f(x + h) - f(x - h)) / h / 2"
     desk.work(central_difference=circle)
     earlier = carry("central_difference", "tangent_line", to=NEXT)
-    assert "yours" in row("central_difference", earlier)
+    assert row("central_difference", earlier) == OWN
     assert earlier.tangent_line(cube, 1.0)[0] == pytest.approx(3.0)
 
 
@@ -276,20 +304,6 @@ def test_the_card_is_inert_and_links_to_the_notebook(desk: Desk) -> None:
 
 
 # --- paid for once ----------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The names of the pieces that were asked, in order."""
-    pieces: list[str] = []
-    answer = probing.answer
-
-    def counting(piece: Any, *rest: Any) -> Any:
-        pieces.append(piece.name)
-        return answer(piece, *rest)
-
-    monkeypatch.setattr(probing, "answer", counting)
-    return pieces
 
 
 def test_a_piece_is_judged_once_whether_it_passes_or_not(desk: Desk, asked: list[str]) -> None:
@@ -334,7 +348,7 @@ def test_a_damaged_memory_costs_nothing_but_time(desk: Desk, damage: str) -> Non
     desk.work()
     (desk.root / ".steepest").mkdir()
     (desk.root / ".steepest" / "carried.json").write_text(damage)
-    assert "yours" in repr(carry("secant_slope", to=NEXT))
+    assert row("secant_slope", carry("secant_slope", to=NEXT)) == OWN
     assert "" in json.loads((desk.root / ".steepest" / "carried.json").read_text()).values()
 
 
@@ -343,7 +357,7 @@ def test_a_folder_that_cannot_be_written_is_no_error(desk: Desk, asked: list[str
     # Root may write anywhere, so the way is blocked by a file.
     (desk.root / ".steepest").write_text("")
     for _ in range(2):
-        assert "yours" in repr(carry("secant_slope", to=NEXT))
+        assert row("secant_slope", carry("secant_slope", to=NEXT)) == OWN
     assert asked == ["secant_slope"] * 2
 
 
