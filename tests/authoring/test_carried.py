@@ -92,7 +92,7 @@ REFERENCE = '''"""Lesson 02, built on lesson 01."""
 
 import numpy as np
 
-from solutions.reference.derivatives import central_difference, secant_slope
+from solutions.reference.derivatives import central_difference, polynomial_derivative, secant_slope
 
 
 def _along(f, x, step):
@@ -102,6 +102,11 @@ def _along(f, x, step):
 def gradient(f, x, h=1e-5):
     """The gradient."""
     return np.array([central_difference(_along(f, x, e), 0.0, h) for e in np.eye(len(x))])
+
+
+def quadratic_gradient(A, b, x):
+    """The gradient of a polynomial in many variables."""
+    return polynomial_derivative([0, 0, 1])[1] * A @ x / 2 - b
 '''
 
 

@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from autograder import borrow, probing
+from autograder.learner import carried_card
 from autograder.learner import carry as door
+from autograder.learner.carried_card import Brought
 from autograder.learner.carry import carry
 from tests.learner.desk import FIRST, NEXT, Desk, right
 
@@ -296,7 +298,12 @@ def test_a_name_that_was_not_asked_for_says_so(desk: Desk) -> None:
 def test_the_card_is_inert_and_links_to_the_notebook(desk: Desk) -> None:
     desk.work(central_difference="def central_difference(f, x, h=1e-5):\n    <script>alert(1)</script>")
     shown = carry("central_difference", "secant_slope", to=NEXT)._repr_mimebundle_()  # type: ignore[union-attr]
-    assert "<script" not in shown["text/html"]
+    script = "<script>alert(1)</script>"
+    attack = carried_card.to_html(
+        [Brought(script, script, origin, script, f'"{script}') for origin in ("own", "borrowed")]
+    )
+    assert "<script" not in shown["text/html"] + attack
+    assert '""' not in attack
     assert f'<a href="../{FIRST}/derivatives.ipynb">' in shown["text/html"]
     assert 'role="region"' in shown["text/html"]
     for line in shown["text/plain"].splitlines():
