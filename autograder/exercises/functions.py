@@ -82,6 +82,10 @@ def _array_map_reads(shape: Sequence[int], outputs: Sequence[Terms]) -> str:
     return f"[{', '.join(_array_polynomial_reads(shape, terms) for terms in outputs)}]"
 
 
+# --- functions of each entry of an array, for what a network bends with -------------------------------------------
+
+ELEMENTWISE: dict[str, Function] = {"tanh": np.tanh, "absolute": np.abs}
+
 FAMILIES: dict[str, Family] = {
     "polynomial": Family(_polynomial, _polynomial_reads),
     "sine": Family(lambda a, k: lambda x: a * math.sin(k * x), lambda a, k: f"{a:.4g}*sin({k:.4g}*x)"),
@@ -93,6 +97,7 @@ FAMILIES: dict[str, Family] = {
     "bowl": Family(
         _bowl, lambda center, curvature: f"{curvature / 2:.4g}*(x - {center:.4g})**2 + 1".replace("- -", "+ ")
     ),
+    "elementwise": Family(ELEMENTWISE.__getitem__, lambda name: f"{name}(x)"),
     "array polynomial": Family(_array_polynomial, _array_polynomial_reads),
     "array map": Family(_array_map, _array_map_reads),
     "galaxies": Family(lambda: galaxies.loss, lambda: "the mean squared error of the eight galaxies at weight x"),
