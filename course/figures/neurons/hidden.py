@@ -38,13 +38,13 @@ def record(names: Names) -> dict[str, Any]:
 
 
 def _walk(names: Names, bend: str, rate: float) -> dict[str, Any]:
-    value, slope = _bend(names, bend, bend), _bend(names, bend, f"{bend}_derivative")
+    pair = _bend(names, bend, bend), _bend(names, bend, f"{bend}_derivative")
     params = two_two_one.parameters()
     walk: dict[str, Any] = {"scores": [], "dead": [], "loss": []}
     for _ in range(LAST + 1):
-        scores, loss, params = _step(params, value, slope, rate)
+        scores, loss, params = _step(params, pair, rate)
         walk["scores"].append([[rounded(z, 4) for z in unit] for unit in scores.T])
-        walk["dead"].append(rounded(names["dead_fraction"](value(scores)), 2))
+        walk["dead"].append(rounded(names["dead_fraction"](pair[0](scores)), 2))
         walk["loss"].append(rounded(loss, 5))
     return walk
 
@@ -55,18 +55,18 @@ def _bend(names: Names, bend: str, name: str) -> Bend:
     return lambda z: np.array(names[name](z, *leak), dtype=float)
 
 
-def _step(params: list[Array], value: Bend, slope: Bend, rate: float) -> tuple[Array, float, list[Array]]:
-    """The scores and the loss at `params`, and the weights after one step against the slopes.
+def _step(params: list[Array], pair: tuple[Bend, Bend], rate: float) -> tuple[Array, float, list[Array]]:
+    """The scores and the loss at `params`, and the weights after one step; `pair` is the bend and its slope.
 
     A weight's slope is the product of the slopes along its path, added up over the examples: lesson 03.
     """
     X, targets = two_two_one.examples()
     W1, b1, W2, b2 = params
     scores = X @ W1 + b1
-    hidden = value(scores)
+    hidden = pair[0](scores)
     errors = hidden @ W2 + b2 - targets
     at_output = errors / 2
-    at_units = slope(scores) * W2[:, 0] * at_output
+    at_units = pair[1](scores) * W2[:, 0] * at_output
     slopes = (
         np.array([[np.sum(x * unit) for unit in at_units.T] for x in X.T]),
         at_units.sum(axis=0),
