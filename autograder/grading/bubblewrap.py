@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-SCRATCH, CODE = Path("/tmp"), Path("/code")
+SCRATCH, CODE, TEMPORARY = Path("/scratch"), Path("/code"), Path("/tmp")
 SCRATCH_BYTES = 64 * 1024**2
 SYSTEM = ("/usr", "/lib", "/lib64", "/etc/ld.so.cache")
 DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
@@ -47,6 +47,9 @@ def _walls(code: Path, environment: Mapping[str, str], hidden: Path) -> Iterator
             if (hidden / name).is_dir():
                 yield from ("--tmpfs", str(hidden / name))
     yield from ("--ro-bind", str(code), str(CODE), "--size", str(SCRATCH_BYTES), "--tmpfs", str(SCRATCH))
+    if not any(path.is_relative_to(TEMPORARY) for path in seen):
+        # The usual place for temporary files is the scratch folder, unless Python itself lies below it.
+        yield from ("--symlink", str(SCRATCH), str(TEMPORARY))
     for device in DEVICES:
         yield from ("--dev-bind", device, device)
     yield from ("--remount-ro", "/", "--chdir", str(SCRATCH))

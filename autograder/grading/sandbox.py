@@ -261,7 +261,8 @@ def _python(control: socket.socket, code: Path, scratch: Path, locked: bool, alo
 
 
 def _behind_walls(control: socket.socket, folder: Path) -> subprocess.Popen[bytes]:
-    environment = {**ENVIRONMENT, "HOME": str(bubblewrap.SCRATCH), "PYTHONPATH": str(bubblewrap.CODE)}
+    scratch = str(bubblewrap.SCRATCH)
+    environment = {**ENVIRONMENT, "HOME": scratch, "TMPDIR": scratch, "PYTHONPATH": str(bubblewrap.CODE)}
     inside = _python(control, bubblewrap.CODE, bubblewrap.SCRATCH, locked=True, alone=True)
     try:
         command = bubblewrap.command(folder / "code", environment, inside, Path(__file__).parents[2])
@@ -273,7 +274,7 @@ def _behind_walls(control: socket.socket, folder: Path) -> subprocess.Popen[byte
 def _in_the_open(control: socket.socket, folder: Path) -> subprocess.Popen[bytes]:
     scratch = folder / "scratch"
     scratch.mkdir(exist_ok=True)
-    environment = {**ENVIRONMENT, "HOME": str(scratch), "PYTHONPATH": str(folder / "code")}
+    environment = {**ENVIRONMENT, "HOME": str(scratch), "TMPDIR": str(scratch), "PYTHONPATH": str(folder / "code")}
     inside = _python(control, folder / "code", scratch, locked=seccomp.supported(), alone=False)
     return _started(inside, control, environment)
 

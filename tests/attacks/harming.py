@@ -44,7 +44,7 @@ HOARDING = (
     _hoard("a million files", "for n in range(10**6):\n    open(f'f{n}', 'w').close()", lambda graded: True),
     _hoard("a million open files", "kept = [open(f'f{n}', 'w') for n in range(10**6)]"),
     _hoard("a detached child that acts later", "import os, time\nif os.fork() == 0:\n    os.setsid()\n"
-           "    time.sleep(2)\n    open('/tmp/later', 'w').write('x')\n    os._exit(0)"),
+           "    time.sleep(2)\n    open('/scratch/later', 'w').write('x')\n    os._exit(0)"),
     _hoard("1 GB of output in one line", "print('x' * 10**9)", _cut),
     _hoard("a million lines of output", "for n in range(10**6): print(n)", _cut),
     _hoard("1 GB to the descriptor of stdout", "import os\nfor _ in range(1000): os.write(1, bytes(10**6))"),

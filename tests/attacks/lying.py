@@ -96,7 +96,7 @@ LOOKING = (
     _look("the environment", "import os\nprint(dict(os.environ))"),
     _look("open descriptors", "import os\nfor n in range(3, 256):\n    try: print(n, os.pread(n, 10**6, 0))\n"
           "    except OSError: pass"),
-    _look("temporary folders", "import glob\nfor path in glob.glob('/tmp/**', recursive=True):\n"
+    _look("temporary folders", "import glob\nfor path in glob.glob('/scratch/**', recursive=True):\n"
           "    try: print(path, open(path).read())\n    except OSError: pass"),
     _look("the course's files", "import pathlib, autograder\nroot = pathlib.Path(autograder.__file__).parents[1]\n"
           "for path in root.rglob('*.json'):\n    print(path, path.read_text())"),

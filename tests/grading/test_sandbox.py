@@ -96,9 +96,9 @@ REFUSED = {
     "write outside": "open('/code/x.py', 'w')",
     "write into the packages": "import numpy\nopen(numpy.__file__, 'a')",
     "write a device": "open('/dev/urandom', 'wb')",
-    "make a device": "import os, stat\nos.mknod('/tmp/d', stat.S_IFCHR | 0o600, os.makedev(1, 3))",
-    "make a FIFO": "import os\nos.mkfifo('/tmp/f')",
-    "plant a link": "import os\nos.symlink('/etc', '/tmp/l')",
+    "make a device": "import os, stat\nos.mknod('/scratch/d', stat.S_IFCHR | 0o600, os.makedev(1, 3))",
+    "make a FIFO": "import os\nos.mkfifo('/scratch/f')",
+    "plant a link": "import os\nos.symlink('/etc', '/scratch/l')",
     "open a socket": "import socket\nsocket.socket()",
     "open a unix socket": "import socket\nsocket.socketpair()",
     "resolve a name": "import urllib.request\nurllib.request.urlopen('http://example.org')",
@@ -113,7 +113,7 @@ REFUSED = {
     "trace": "import ctypes\nassert ctypes.CDLL(None).ptrace(0, 0, 0, 0) == 0, 'refused'",
     "raise a limit": "import resource\nresource.setrlimit(resource.RLIMIT_CPU, (10**6, 10**6))",
     "another's limits": "import os, resource\nresource.prlimit(os.getppid(), resource.RLIMIT_CPU, (1, 1))",
-    "mount": "import ctypes\nassert ctypes.CDLL(None).mount(b'x', b'/tmp', b'tmpfs', 0, None) == 0, 'refused'",
+    "mount": "import ctypes\nassert ctypes.CDLL(None).mount(b'x', b'/scratch', b'tmpfs', 0, None) == 0, 'refused'",
     "memory without a file": "import os\nos.memfd_create('x')",
     "a new namespace": "import ctypes\nassert ctypes.CDLL(None).unshare(0x10000000) == 0, 'refused'",
     "io_uring": "import ctypes\nassert ctypes.CDLL(None).syscall(425, 8, bytes(120)) >= 0, 'refused'",
@@ -139,7 +139,7 @@ def test_there_is_nothing_to_find(walls: Sandbox) -> None:
     looked = run(
         walls,
         "import os, sys, gc\n"
-        "found = [os.path.join(d, f) for top in ('/code', '/tmp') for d, _, fs in os.walk(top) for f in fs]\n"
+        "found = [os.path.join(d, f) for top in ('/code', '/scratch') for d, _, fs in os.walk(top) for f in fs]\n"
         "print(os.path.exists('/proc'), os.path.exists('/home'), os.path.exists('/etc/passwd'))\n"
         "print([f for f in found if 'key' in f or 'solution' in f or f.endswith(('.json', '.ipynb', '.db'))])\n"
         "print(sorted(m for m in sys.modules if m.startswith(('autograder', 'course', 'solutions'))))\n"
@@ -304,9 +304,9 @@ def test_memory_output_files_and_pictures_are_capped(walls: Sandbox) -> None:
 
 def test_scratch_is_empty_for_the_next_one(walls: Sandbox) -> None:
     run(walls, "import os\nos.makedirs('a/b/c')\nopen('a/b/x', 'w').write('left')\nos.chmod('a/b', 0)")
-    assert run(walls, "import os\nprint(os.listdir('/tmp'))").stdout == "[]\n"
+    assert run(walls, "import os\nprint(os.listdir('/scratch'))").stdout == "[]\n"
     run(walls, "import os\nfor n in range(1900): open(str(n), 'w')")
-    assert run(walls, "import os\nprint(os.listdir('/tmp'))").stdout == "[]\n"
+    assert run(walls, "import os\nprint(os.listdir('/scratch'))").stdout == "[]\n"
 
 
 def test_too_many_files_end_the_child(walls: Sandbox) -> None:
@@ -387,7 +387,7 @@ def test_one_submission_cannot_reach_the_next(walls: Sandbox) -> None:
     graded(
         walls,
         None,
-        "import autograder.probing\nautograder.probing.answer = None\nopen('/tmp/numpy.py', 'w').write('1/0')",
+        "import autograder.probing\nautograder.probing.answer = None\nopen('/scratch/numpy.py', 'w').write('1/0')",
     )
     result = graded(walls, None, "import numpy, sys\nprint(numpy.__file__)")
     assert points(result) == RIGHT
