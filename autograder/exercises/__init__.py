@@ -1,9 +1,11 @@
 """The tables: which lessons there are, and the pieces of each. NumPy and the standard library only."""
 
-from autograder.exercises import derivatives, gradients, start
+from autograder.exercises import chain_rule, derivatives, gradients, start
 from autograder.exercises.piece import Behavior, Piece, Question, Rule
 
-LESSONS: dict[str, tuple[Piece, ...]] = {module.LESSON: module.PIECES for module in (start, derivatives, gradients)}
+LESSONS: dict[str, tuple[Piece, ...]] = {
+    module.LESSON: module.PIECES for module in (start, derivatives, gradients, chain_rule)
+}
 """The pieces of each lesson, in the lesson's order; the name is the folder's and nbgrader's assignment."""
 
 PIECES: dict[str, Piece] = {piece.name: piece for pieces in LESSONS.values() for piece in pieces}

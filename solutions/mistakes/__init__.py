@@ -1,12 +1,13 @@
 """Misconceptions, each as the wrong implementation that it produces; a module a lesson."""
 
-from solutions.mistakes import derivatives, gradients, start
+from solutions.mistakes import chain_rule, derivatives, gradients, start
 from solutions.mistakes.mistake import Mistake
 
 MISTAKES: dict[str, tuple[Mistake, ...]] = {
     "00_start": start.MISTAKES,
     "01_derivatives": derivatives.MISTAKES,
     "02_gradients": gradients.MISTAKES,
+    "03_chain_rule": chain_rule.MISTAKES,
 }
 
 __all__ = ["MISTAKES", "Mistake"]

@@ -24,7 +24,7 @@ ALLOWED: dict[str, str] = {}
 """Expressions of the reference that may stand elsewhere, as Python, each with the reason."""
 
 
-TOO_SMALL = {"apply_twice": "f(f(x))", "affine": "x @ w + b"}
+TOO_SMALL = {"apply_twice": "f(f(x))", "affine": "x @ w + b", "vjp_elementwise": "upstream * local"}
 """Pieces whose whole body is smaller than what counts: it is the formula that their text has to say."""
 
 

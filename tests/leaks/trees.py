@@ -17,7 +17,7 @@ def shapes(tree: ast.AST) -> dict[str, ast.AST]:
     """Each expression and statement of at least FLOOR nodes under `tree`, by its shape."""
     found = {}
     for node in ast.walk(tree):
-        if isinstance(node, ast.expr | ast.stmt) and not isinstance(node, ast.FunctionDef | ast.Constant):
+        if isinstance(node, ast.expr | ast.stmt) and not isinstance(node, ast.Constant):
             size = _size(node)
             if size >= FLOOR:
                 found[_shape(node)] = node
@@ -34,7 +34,7 @@ def _shape(node: ast.AST) -> str:
         node = node.value
     names: dict[str, str] = {}
     text = ast.dump(node)
-    return re.sub(r"(id|arg)='(\w+)'", lambda m: f"{m[1]}={names.setdefault(m[2], f'n{len(names)}')}", text)
+    return re.sub(r"(id|arg|name)='(\w+)'", lambda m: f"{m[1]}={names.setdefault(m[2], f'n{len(names)}')}", text)
 
 
 def code_in(path: Path) -> Iterator[tuple[str, ast.Module]]:

@@ -18,7 +18,7 @@ WIGGLE, TOTAL, WITHIN = 0.2, -6.0, 0.05
 BENDS = (10, 20)
 """The links are a little curved: u = a x + x²/10 and y = b u + u²/20, so a prediction by slopes is not exact."""
 
-LINES = svg.Axes(left=46, top=48, width=520, height=240, x=(-2, 2), y=(0, 2))
+LINES = svg.Axes(left=46, top=48, width=500, height=240, x=(-2, 2), y=(0, 2))
 ROWS = {"x": 2.0, "u": 1.0, "y": 0.0}
 FAN = tuple(k / 10 for k in range(-3, 4))
 
@@ -84,7 +84,7 @@ def sentence(state: State) -> str:
         f"For each unit, u moves {short(first)} times as far as x, y moves {short(second)} times as far as u, "
         f"and y moves {short(state['total'])} times as far as x."
     )
-    guess = f"x moves by {WIGGLE:g}; you say that y moves by {signed(state['guess'], 1)}."
+    guess = f"When x moves by {WIGGLE:g}, you say, y moves by {signed(state['guess'], 1)}."
     if not state["shown"]:
         return f"{said} {guess}"
     y = state["ends"]["y"]
@@ -153,13 +153,13 @@ def _told(state: State, mine: bool) -> list[str]:
     (_, top), (_, low) = LINES.at(0, 2), LINES.at(0, 0)
     middle = (top + low) / 2
     parts = [
-        svg.text(584, (top + middle) / 2 + 5, f"× {short(first)}", "slope-text"),
-        svg.text(584, (middle + low) / 2 + 5, f"× {short(second)}", "slope-text"),
-        arrow((634, top), (634, low), "yours" if mine else "slope", 4),
-        svg.text(646, middle - 4, f"× {short(state['total'])}", role),
-        svg.text(646, middle + 14, words, role),
+        svg.text(562, (top + middle) / 2 + 5, f"× {short(first)}", "slope-text"),
+        svg.text(562, (middle + low) / 2 + 5, f"× {short(second)}", "slope-text"),
+        arrow((612, top), (612, low), "yours" if mine else "slope", 4),
+        svg.text(624, middle - 4, f"× {short(state['total'])}", role),
+        svg.text(624, middle + 14, words, role),
     ]
-    return [*parts, svg.marker(634, middle, "yours", "diamond")] if mine else parts
+    return [*parts, svg.marker(612, middle, "yours", "diamond")] if mine else parts
 
 
 FIGURES = {
