@@ -59,7 +59,7 @@ APPLY_TWICE = (
     Mistake(
         "apply_twice",
         "function_not_called",
-        "It computes with f itself. A function works only when it is called with a number: f(x).",
+        "It uses f itself, where a number is meant. A function works only when it is called: f(x).",
         "In f(f), what is the number that the outer f receives?",
         (lambda f, x: f(f)(x), lambda f, x: (f * f)(x), lambda f, x: f(x)(x), lambda f, x: f * 2),
     ),
@@ -97,7 +97,7 @@ APPLY_TWICE = (
         "own_number",
         "It uses a number of its own and ignores the x that it is given.",
         "If your caller hands in another x, does anything change in your function?",
-        (lambda f, x: f(f(5)), lambda f, x: f(f(3)), lambda f, x: f(f(1)), lambda f, x: f(f(0))),
+        tuple((lambda f, x, own=own: f(f(own))) for own in (0, 1, 2, 3, 5, 10)),
         reads_as="ignores x",
     ),
     Mistake(

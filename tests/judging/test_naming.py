@@ -23,6 +23,7 @@ WRITERS = sorted(module.name for module in pkgutil.iter_modules(rewrites.__path_
 Pair = tuple[str, str]
 
 SAME_VALUES: dict[tuple[str, str, str], str] = {
+    ("apply_twice", "function_not_called", "function_returned"): "f comes back uncalled: it is a function either way",
     ("second_difference", "precedence", "no_division"): "p / h * h is p: the value cannot tell, the sentence says both",
 }
 """(piece, mistake that was written, name that is as right): programs that return the same numbers."""

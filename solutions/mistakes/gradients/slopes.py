@@ -231,6 +231,11 @@ GRADIENT = (
             lambda f, x, h=1e-5: (
                 np.resize(_row_by_row(f, x, h), np.shape(x)) if np.ndim(x) > 1 else all_slopes(f, x, h)
             ),
+            lambda f, x, h=1e-5: (
+                np.repeat(_row_by_row(f, x, h), np.shape(x)[1]).reshape(np.shape(x))
+                if np.ndim(x) > 1
+                else all_slopes(f, x, h)
+            ),
         ),
     ),
     Mistake(
