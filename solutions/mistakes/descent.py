@@ -657,7 +657,7 @@ CLASSIFY_RUN = (
     Mistake(
         "classify_run",
         "one_turn_is_enough",
-        "A single turn back, or a look at a few steps only, makes it oscillate; more than half of all pairs have to turn.",
+        "A turn or two, or a look at a few steps only, makes it oscillate; more than half of all pairs must turn.",
         "In a walk of ten steps with two turns, is that most of them?",
         (
             _part(turned=lambda xs, minimum: _turns(xs) > 0),
