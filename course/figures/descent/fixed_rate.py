@@ -83,7 +83,7 @@ def sentence(state: State) -> str:
 
 
 def _backdrop() -> str:
-    turns = [math.tau * k / 90 for k in range(91)]
+    turns = [math.tau * k / 60 for k in range(61)]
     rings = [[(math.sqrt(2 * c) * math.cos(t), math.sqrt(c / 10) * math.sin(t)) for t in turns] for c in LEVELS]
     parts = [MAP.inside([MAP.line(ring, "function", 1.5) for ring in rings]), MAP.spines((-1, 0, 1), (-1, 0, 1), "x")]
     parts.append(MAP.text(-1.25, 1.25, "y", "faint", "end", (-10, 6)))
@@ -163,7 +163,7 @@ def still(recording: Recording) -> tuple[str, bytes]:
             run = recording["runs"][RATES.index(rate)]
             steps, end = [EVERY * k for k in range(len(run["loss"]))], run["loss"][-1]
             right.semilogy(steps, run["loss"], style, color=palette.light("slope"))
-            right.annotate(words, (98, end * (0.02 if end > 1 else 4)), ha="right")
+            right.annotate(words, (98, end * (5e-4 if end > 1 else 12 if end < 0.01 else 3)), ha="right")
         for rate, style in ((0.01, "-"), (0.102, ":")):
             walk = recording["runs"][RATES.index(rate)]["walk"]
             left.plot(*zip(*walk, strict=True), style, color=palette.light("slope"))

@@ -130,7 +130,7 @@ def sentence(state: State) -> str:
 
 def _backdrop(index: int) -> str:
     axes, land = PLACES[index], LANDS[index]
-    curve = [(x / 20, land.height(x / 20)) for x in range(-72, 73)]
+    curve = [(x / 10, land.height(x / 10)) for x in range(-36, 37)]
     parts = [axes.inside([axes.line(curve, "function", 3)]), axes.spines((-3, 0, 3), ())]
     parts.append(axes.text(-EDGE, land.top, "height against x", "faint", "start", (2, -10)))
     parts += [OVER_TIME.spines((0, 4, 8, 12), (-3, 0, 3)), OVER_TIME.line([(0, 0), (STEPS, 0)], "line", 1)]

@@ -165,18 +165,20 @@ def _verdict(factors: tuple[float, float]) -> str:
 def _level(land: Land, height: float) -> list[list[svg.Point]]:
     """The level curve of a height: closed ways, each made of the upper and the lower y over a stretch of x."""
     table = land.curvatures(np.zeros(2))
-    ways: list[list[svg.Point]] = []
-    upper: list[svg.Point] = []
-    lower: list[svg.Point] = []
-    for x in np.linspace(-4.4, 4.4, 353):
+
+    def middle_and_reach(x: Any) -> tuple[Any, Any]:
         middle = -table[0, 1] * x / table[1, 1]
-        above = 2 * (height - land.height(x, 0.0)) / table[1, 1] + middle**2
-        if above >= 0:
-            upper.append((float(x), float(middle + math.sqrt(above))))
-            lower.append((float(x), float(middle - math.sqrt(above))))
-        elif upper:
-            ways.append([*upper, *lower[::-1], upper[0]])
-            upper, lower = [], []
+        return middle, 2 * (height - land.height(x, 0.0)) / table[1, 1] + middle**2
+
+    fine = np.linspace(-4.4, 4.4, 2001)
+    inside = np.flatnonzero(np.diff(middle_and_reach(fine)[1] >= 0))
+    ways = []
+    for left, right in zip(fine[inside[::2]], fine[inside[1::2]], strict=True):
+        # Places close together at both ends, where the curve turns.
+        xs = (left + right) / 2 - (right - left) / 2 * np.cos(np.linspace(0, math.pi, 25))
+        middle, reach = middle_and_reach(xs)
+        up = np.sqrt(np.maximum(reach, 0))
+        ways.append([*zip(xs, middle + up, strict=True), *zip(xs[::-1], (middle - up)[::-1], strict=True)])
     return ways
 
 
@@ -222,7 +224,8 @@ def picture(recording: Recording) -> Draw:
 def _factor_lines(state: State, role: str, shape: str) -> list[str]:
     parts = []
     for curvature, dash in zip(state["curvatures"], ("dashed", "solid"), strict=True):
-        line = [(rate / 400, abs(1 - rate / 400 * curvature)) for rate in range(137)]
+        kink = [1 / curvature] if curvature > 1 / 0.34 else []
+        line = [(rate, abs(1 - rate * curvature)) for rate in (0.0, *kink, 0.34)]
         parts.append(FACTORS.inside([FACTORS.line(line, "function", 2.5, dash)]))
         here = abs(1 - state["rate"] * curvature)
         if here <= 1.6:
