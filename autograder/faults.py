@@ -23,7 +23,7 @@ LOST = ("ended", "garbled", "not_asked", "unreadable")
 BROKEN = {
     "raised": "It stopped with {type}{message}{where}.",
     "slow": "It did not finish within {seconds:g} seconds. Is there a loop that never ends?",
-    "accepted": "It gave back {got}, where it should raise a ValueError: these arguments do not belong together.",
+    "accepted": "It gave back {got}, where it should raise a ValueError: it cannot work with these arguments.",
     "none": "It gave back None. Does every way through the function end in return?",
     "not_numbers": "It gave back {got}, where {wanted} should come.",
     "changed_input": "It changed the argument that it was given. Build the result in a list or array of its own.",
