@@ -233,10 +233,16 @@ def _broken(rule: Rule, pair: Pair) -> tuple[str, dict[str, Any]] | None:
     return None
 
 
+def _row(value: Any) -> Numbers:
+    """`value`, which is made of numbers, with at least one axis."""
+    array = numbers(value)
+    assert array is not None
+    return array.reshape(1) if array.ndim == 0 else array
+
+
 def _relation(rule: Rule, pairs: Sequence[Pair], wrong: Sequence[int]) -> tuple[str, dict[str, Any]]:
     """The first relation, in order of precedence, that the results have to the right ones over all cases."""
-    actual = [np.atleast_1d(numbers(pair.actual)) for pair in pairs]  # type: ignore[arg-type]
-    expected = [np.atleast_1d(numbers(pair.expected)) for pair in pairs]  # type: ignore[arg-type]
+    actual, expected = [_row(pair.actual) for pair in pairs], [_row(pair.expected) for pair in pairs]
     if any(a.shape != e.shape for a, e in zip(actual, expected, strict=True)):
         return "other", {}
     a, e = np.concatenate([x.ravel() for x in actual]), np.concatenate([x.ravel() for x in expected])

@@ -6,10 +6,10 @@ Each is a `secant_slope` of the learner's that does not know the answer, so any 
 from tests.attacks.attack import Attack, asked, payload, stopped
 
 
-def _piece(row: int, name: str, body: str, before: str = "", forges: bool = False) -> Attack:
+def _piece(row: int, name: str, body: str, before: str = "", forges: bool = False, slow: bool = False) -> Attack:
     lines = "\n".join(f"    {line}" for line in body.strip().splitlines())
     text = f"{before.strip()}\n\n\ndef secant_slope(f, a, b):\n{lines}\n"
-    return Attack(row, name, pieces={"piece-secant_slope": text}, ran=asked, forges=forges)
+    return Attack(row, name, pieces={"piece-secant_slope": text}, ran=asked, forges=forges, slow=slow)
 
 
 VALUES = (
@@ -73,7 +73,7 @@ frame = struct.pack(">I16s", len(reply), bytes(16)) + reply
 REPLIES = (
     _piece(4, "a reply of one's own before the real one", "speak(frame)\nreturn 0.0", _WIRE),
     _piece(4, "ten replies", "speak(frame * 10)\nreturn 0.0", _WIRE),
-    _piece(4, "half a reply, then nothing", "speak(frame[:10])\nimport time\ntime.sleep(3600)", _WIRE),
+    _piece(4, "half a reply, then nothing", "speak(frame[:10])\nimport time\ntime.sleep(3600)", _WIRE, slow=True),
     _piece(4, "a frame that claims 4 GB", "speak(struct.pack('>I', 2**32 - 1) + bytes(100))\nreturn 0.0", _WIRE),
     _piece(4, "a flood of bytes", "while True:\n    speak(bytes(10**6))", _WIRE),
     _piece(4, "no reply at all", "import os\nos.closerange(3, 256)\nreturn 0.0"),
