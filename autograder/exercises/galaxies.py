@@ -6,6 +6,8 @@ distance from 0.63 megaparsec up. The model is ``velocity = w * distance``; its 
 at which the universe expands. This module must know nothing of pieces.
 """
 
+import math
+
 DISTANCE = (0.63, 0.8, 0.9, 1.0, 1.1, 1.4, 1.7, 2.0)
 """Megaparsecs."""
 
@@ -18,4 +20,5 @@ NAME = ("NGC 4449", "NGC 4214", "NGC 3031", "NGC 1068", "NGC 5055", "NGC 4258", 
 def loss(w: float) -> float:
     """Mean squared error of ``velocity = w * distance`` over the eight galaxies, in (1000 km/s) squared."""
     errors = [(w * distance - velocity) ** 2 for distance, velocity in zip(DISTANCE, VELOCITY, strict=True)]
-    return sum(errors) / len(errors)
+    # The exact sum: the built-in one rounds in another way from Python 3.12 on, and runs that diverge show it.
+    return math.fsum(errors) / len(errors)
