@@ -189,7 +189,7 @@ MISTAKES = (
     Mistake(
         "cross_entropy",
         "every_class_yes_or_no",
-        "It also charges for the classes that are wrong, as if each were a yes-or-no question of its own.",
+        "It also charges for the classes that are wrong, as if each were a question of its own.",
         "Once the right class has its probability, how much is left for the others?",
         (refusing_labels(_every_class_yes_or_no), refusing_labels(_every_class_summed)),
     ),
