@@ -67,8 +67,9 @@ def graded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     """The course after everybody has handed in and the instructor has graded and sent feedback."""
     base = tmp_path_factory.mktemp(request.param)
     course = Course(base / "course", base / "exchange")
-    for folder in ("course", "solutions/notebooks"):
-        shutil.copytree(CHECKOUT / folder / LESSON, course.root / folder / LESSON)
+    # The whole package: a folder `course` without its keys would stand in front of the installed one.
+    shutil.copytree(CHECKOUT / "course", course.root / "course")
+    shutil.copytree(CHECKOUT / "solutions" / "notebooks" / LESSON, course.root / "solutions" / "notebooks" / LESSON)
     config = (CHECKOUT / "nbgrader_config.py").read_text()
     (course.root / "nbgrader_config.py").write_text(config + (STOCK if request.param == "stock" else ""))
     course.exchange.mkdir()
