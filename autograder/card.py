@@ -5,6 +5,7 @@ The card is inert: every word of it is escaped, and it holds no script.
 
 import html
 import json
+import string
 import textwrap
 
 from autograder.verdict import Finding, Judged, Verdict
@@ -58,12 +59,19 @@ def to_text(verdict: Verdict) -> str:
 
 
 WIDTH = 88
+BLANKS = string.whitespace + "\xa0"
 
 
 def _row(label: str, text: str, indent: str) -> str:
     """One row, wrapped under itself; `called` and `got` keep their words together where they can."""
     head = f"{indent}{label:<9} " if label else indent
-    return textwrap.fill(text, WIDTH, initial_indent=head, subsequent_indent=" " * len(head), break_long_words=False)
+    after = " " * len(head)
+    return textwrap.fill(_visible(text), WIDTH, initial_indent=head, subsequent_indent=after, break_long_words=False)
+
+
+def _visible(text: str) -> str:
+    """`text` with its control and direction characters spelled out: a learner's words must not steer a terminal."""
+    return "".join(c if c.isprintable() or c in BLANKS else c.encode("unicode_escape").decode() for c in text)
 
 
 def _explanation(judged: Judged) -> str:

@@ -45,6 +45,9 @@ def numbers(value: Any) -> Numbers | None:
     """`value` as a float64 array (a scalar has shape ()), or None when it is not made of numbers."""
     if value is None or isinstance(value, str | Opaque | dict | bool):
         return None
+    if isinstance(value, list | tuple) and _holds_text(value):
+        # NumPy would give every entry the room of the longest text: gigabytes for a reply of 100 kB.
+        return None
     try:
         array = np.asarray(value)
     except ValueError:
@@ -52,6 +55,10 @@ def numbers(value: Any) -> Numbers | None:
     if array.dtype.kind not in "fiu" and array.size:
         return None
     return array.astype(np.float64)
+
+
+def _holds_text(value: Any) -> bool:
+    return isinstance(value, str) or (isinstance(value, list | tuple) and any(map(_holds_text, value)))
 
 
 def _close(rule: Rule, actual: Any, expected: Any) -> bool:

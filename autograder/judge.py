@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -31,7 +32,7 @@ def judge(piece: Piece, key: PieceKey, reply: Reply) -> Verdict:
         held = tuple(Judged(b.name, b.share, counts[b.name], counts[b.name]) for b in piece.behaviors)
         return Verdict(piece.name, piece.lesson, piece.points, held, piece.unlocks)
     whole = _fitting(piece, key, replies, [b.name for b in piece.behaviors])
-    judged = tuple(_judge_behavior(piece, key, replies, behavior, whole) for behavior in piece.behaviors)
+    judged = _earned(piece, [_judge_behavior(piece, key, replies, behavior, whole) for behavior in piece.behaviors])
     return Verdict(piece.name, piece.lesson, piece.points, judged, piece.unlocks)
 
 
@@ -56,6 +57,14 @@ def judge_question(question: Question, reply: Reply, section: str = "") -> Verdi
         )
     judged = Judged("answer", 1.0, 1, 0 if finding else 1, finding)
     return Verdict(question.name, question.lesson, question.points, (judged,), question.why)
+
+
+def _earned(piece: Piece, judged: Sequence[Judged]) -> tuple[Judged, ...]:
+    """The same, but leaving an argument as it was earns nothing by itself: doing nothing at all leaves it, too."""
+    kept = {behavior.name for behavior in piece.behaviors if behavior.rule.kind == "unchanged"}
+    if any(one.holds for one in judged if one.name not in kept):
+        return tuple(judged)
+    return tuple(replace(one, held=0) if one.name in kept and one.holds else one for one in judged)
 
 
 # --- one behavior -----------------------------------------------------------------------------------------

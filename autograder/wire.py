@@ -16,6 +16,8 @@ MAX_DEPTH = 12
 MAX_ITEMS = 100_000
 MAX_TEXT = 4_000
 MAX_AXES = 8
+MAX_UNPACKED = 16 * MAX_ITEMS
+"""How much is unpacked before it is counted exactly. An array is one item, and up to fourteen of msgpack's."""
 
 _DTYPES = {"b": "?", "f": "<f4", "d": "<f8", "l": "<i8", "z": "<c16"}
 _LETTERS = {np.dtype(code): letter for letter, code in _DTYPES.items()}
@@ -103,19 +105,34 @@ def decode(data: bytes) -> Any:
     """Plain data from its bytes; arrays are fresh and writeable. WireError for anything else."""
     if len(data) > MAX_BYTES:
         raise WireError(f"{len(data)} bytes, at most {MAX_BYTES} are read")
-    value = _unpack(data, 0)
+    value = _unpack(data, 0, [MAX_UNPACKED])
     checked(value)
     return value
 
 
-def _unpack(data: bytes, depth: int) -> Any:
+def _unpack(data: bytes, depth: int, left: list[int]) -> Any:
+    """What `data` holds. `left` is how many more items may come: 16 MB of empty dicts would be more than a gigabyte."""
+
+    def counted(built: Any) -> Any:
+        left[0] -= 1 + len(built)
+        if left[0] < 0:
+            raise WireError("too many items")
+        return built
+
+    def extended(code: int, body: bytes) -> Any:
+        left[0] -= 1
+        if left[0] < 0:
+            raise WireError("too many items")
+        return _unpack_extension(code, body, depth + 1, left)
+
     if depth > MAX_DEPTH:
         raise WireError("nested too deeply")
     try:
         return msgpack.unpackb(
             data,
-            ext_hook=lambda code, body: _unpack_extension(code, body, depth + 1),
-            object_pairs_hook=_unique,
+            ext_hook=extended,
+            list_hook=counted,
+            object_pairs_hook=lambda pairs: counted(_unique(pairs)),
             strict_map_key=True,
             raw=False,
             max_array_len=MAX_ITEMS,
@@ -135,10 +152,10 @@ def _unique(pairs: list[tuple[Any, Any]]) -> dict[str, Any]:
     return built
 
 
-def _unpack_extension(code: int, body: bytes, depth: int) -> Any:
+def _unpack_extension(code: int, body: bytes, depth: int, left: list[int]) -> Any:
     if code == _OPAQUE:
         return Opaque(body[:200].decode("utf-8", "replace"))
-    value = _unpack(body, depth)
+    value = _unpack(body, depth, left)
     if code == _TUPLE and type(value) is list:
         return tuple(value)
     if code == _ARRAY and type(value) is list and len(value) == 3:

@@ -16,6 +16,9 @@ SYSTEM = ("/usr", "/lib", "/lib64", "/etc/ld.so.cache")
 DEVICES = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
 SECRET = ("autograder", "course", "solutions", "grading")
 """What is hidden where the course lies in a folder that Python needs, as an installed one does."""
+OTHERS = (Path("/usr/local/share"), Path("/usr/local/etc"))
+"""What an administrator puts below /usr: settings with passwords, and everybody's hand-ins, since nbgrader's exchange
+is /usr/local/share/nbgrader/exchange unless told otherwise."""
 
 
 def found() -> str | None:
@@ -46,6 +49,9 @@ def _walls(code: Path, environment: Mapping[str, str], hidden: Path) -> Iterator
         for name in SECRET:
             if (hidden / name).is_dir():
                 yield from ("--tmpfs", str(hidden / name))
+    for folder in OTHERS:
+        if folder.is_dir() and not any(path.is_relative_to(folder) for path in seen):
+            yield from ("--tmpfs", str(folder))
     yield from ("--ro-bind", str(code), str(CODE), "--size", str(SCRATCH_BYTES), "--tmpfs", str(SCRATCH))
     if not any(path.is_relative_to(TEMPORARY) for path in seen):
         # The usual place for temporary files is the scratch folder, unless Python itself lies below it.
