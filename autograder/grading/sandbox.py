@@ -24,7 +24,7 @@ START_SECONDS = 60.0
 END_SECONDS = 10.0
 GLANCE_SECONDS = 0.05
 WALL_FACTOR = 10.0
-"""A child is late when it has used its processor time, or this many times as much by the clock on the wall."""
+"""A child is late when it has used its time, or this many times as much by the clock on the wall."""
 
 STUDENT_CODE = (
     "autograder/__init__.py", "autograder/wire.py", "autograder/probing.py", "autograder/watchdog.py",
@@ -63,26 +63,34 @@ def open_sandbox(isolation: str = "bubblewrap", lesson: str = "") -> "Sandbox":
 
 
 class Child:
-    """A forked student process, held by the other end of its socket."""
+    """A forked student process, held by the other end of its socket.
+
+    Its time is what it computes and what it sleeps. What it waits for a processor is the machine's doing.
+    """
 
     def __init__(self, held: socket.socket, pid: int, end: Callable[[], None]) -> None:
+        self.pid = pid
         self._socket, self._end = held, end
         # The kernel's clock of another process (clock_getcpuclockid(3)).
         self._clock = (~pid << 3) | 2
+        self._accounts = Path("/proc", str(pid), "schedstat")
         self._used, self._read = 0.0, bytearray()
+        self._slept, self._asleep = 0.0, 0.0
+        self._bedtime: float | None = None
         self._until_used, self._until = 0.0, 0.0
         held.settimeout(GLANCE_SECONDS)
 
     def allow(self, seconds: float) -> None:
-        """Allow `seconds` of processor time from here on, and WALL_FACTOR times as much by the clock on the wall."""
+        """Allow `seconds` of its time from here on, and WALL_FACTOR times as much by the clock on the wall."""
+        self._slept, self._asleep, self._bedtime = self._slept + self._asleep, 0.0, None
         self._until_used = self.spent() + seconds
         self._until = time.monotonic() + WALL_FACTOR * seconds
 
     def spent(self) -> float:
-        """Its processor time so far, in seconds."""
+        """Its processor time so far, and what it has slept when something was awaited from it, in seconds."""
         with contextlib.suppress(OSError):
             self._used = time.clock_gettime(self._clock)
-        return self._used
+        return self._used + self._slept + self._asleep
 
     def silent(self) -> bool:
         """Whether nothing has come that is still to be read."""
@@ -130,8 +138,21 @@ class Child:
         return data
 
     def _glance(self) -> None:
+        with contextlib.suppress(OSError, ValueError, IndexError):
+            clock = self._sleeping_clock()
+            self._bedtime = clock if self._bedtime is None else self._bedtime
+            self._asleep = max(self._asleep, clock - self._bedtime)
         if time.monotonic() > self._until or self.spent() > self._until_used:
             raise Late
+
+    def _sleeping_clock(self) -> float:
+        """A clock that stands still while it computes or waits for a processor.
+
+        Linux counts that waiting, in nanoseconds (Documentation/scheduler/sched-stats). Where it is not counted
+        this raises, and the clock on the wall is the only limit on sleep.
+        """
+        waited = int(self._accounts.read_text(encoding="ascii").split()[1]) / 1e9
+        return time.monotonic() - time.clock_gettime(self._clock) - waited
 
     def close(self) -> None:
         """End it and everything it has left behind."""

@@ -1,6 +1,8 @@
 """The sandbox, for real: what a submission may try is refused, ended or noted, and costs nobody else anything."""
 
 import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -329,14 +331,47 @@ def test_a_busy_loop_is_interrupted_and_a_stubborn_one_ended(walls: Sandbox, mon
         protocol.receive_reply(child, nonce)
     assert time.monotonic() - started < 30
     child.close()
-    monkeypatch.setattr("autograder.grading.sandbox.WALL_FACTOR", 1.0)
+    assert points(graded(walls)) == RIGHT
+
+
+@pytest.mark.parametrize("counted", [True, False])
+def test_sleep_is_time_too(walls: Sandbox, monkeypatch: pytest.MonkeyPatch, counted: bool) -> None:
     asleep = walls.start()
+    if not counted:
+        monkeypatch.setattr("autograder.grading.sandbox.WALL_FACTOR", 1.0)
+        monkeypatch.setattr(asleep, "_accounts", Path("/nowhere"))
     asleep.allow(0.3)
+    nonce = protocol.fresh_nonce()
     protocol.send(asleep, nonce, protocol.run_request([(0, "import time\ntime.sleep(100)")]))
+    started = time.monotonic()
     with pytest.raises(protocol.Late):
         protocol.receive_reply(asleep, nonce)
+    # The rest of 0.3 s was waiting for a processor, on a machine that is busy with other things.
+    assert time.monotonic() - started < 3.0
+    assert (asleep.spent() > 0.2) == counted
     asleep.close()
-    assert points(graded(walls)) == RIGHT
+
+
+def test_waiting_for_a_processor_is_not_time(walls: Sandbox) -> None:
+    """Three others on one processor leave a child a quarter of it; it is late only after four times as long."""
+    child = walls.start()
+    processor = min(os.sched_getaffinity(0))
+    os.sched_setaffinity(child.pid, {processor})
+    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(3)]
+    try:
+        for process in busy:
+            os.sched_setaffinity(process.pid, {processor})
+        child.allow(0.8)
+        nonce = protocol.fresh_nonce()
+        source = "import time\nuntil = time.process_time() + 0.4\nwhile time.process_time() < until: pass"
+        protocol.send(child, nonce, protocol.run_request([(0, source)]))
+        assert not protocol.checked_outcome(protocol.receive_reply(child, nonce), 0).error
+        assert child.spent() < 0.8
+    finally:
+        for process in busy:
+            process.kill()
+            process.wait()
+        child.close()
 
 
 def test_a_stubborn_cell_is_left_out_and_the_rest_counts(walls: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
