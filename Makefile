@@ -7,7 +7,7 @@ UV := $(BIN)/uv pip install --quiet --python $(BIN)/python
 LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --no-emit-index-url --no-annotate
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: help setup lab test test-all demo build lint format attack bench lock system clean
+.PHONY: help setup lab test test-all demo build lint format attack fuzz bench lock system clean
 
 help:  ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -42,6 +42,9 @@ format: setup  ## Format the code
 
 attack: setup system  ## Every attack on grading, and the forgeries on stock nbgrader, side by side
 	$(BIN)/python -m tests.attacks
+
+fuzz: setup  ## Ten minutes of a coverage-guided fuzzer on each reader of a stranger's bytes
+	set -e; for target in replies outcomes notebooks; do $(BIN)/python -m tests.fuzz $$target $(or $(SECONDS),600); done
 
 bench: setup  ## Benchmarks, side by side in one run
 	$(BIN)/python -m tests.bench
