@@ -1,5 +1,6 @@
 """What mybinder.org builds from: the learner's lock and nothing that would break its layers."""
 
+import json
 import re
 import subprocess
 import sys
@@ -58,11 +59,21 @@ def test_post_build_leaves_no_solution_and_lets_a_lesson_run(tmp_path: Path) -> 
     missing = subprocess.run([python, "-c", "import solutions"], cwd=copy, capture_output=True, text=True)
     assert "No module named 'solutions'" in missing.stderr
     done = subprocess.run(
-        [env / "bin" / "steepest", "check", "course/01_derivatives/derivatives.ipynb"],
+        [env / "bin" / "steepest", "check", "course/02_gradients/gradients.ipynb"],
         cwd=copy, capture_output=True, text=True,
     )  # fmt: skip
     assert done.returncode == 1
     assert "still as you found it" in done.stdout
+    ran = copy / "ran.ipynb"
+    execute = [env / "bin" / "jupyter", "execute", "--allow-errors", f"--output={ran}", "gradients.ipynb"]
+    subprocess.run(execute, cwd=copy / "course" / "02_gradients", env={"PATH": path, "HOME": str(tmp_path)}, check=True)
+    errors = [
+        output["ename"]
+        for cell in json.loads(ran.read_text())["cells"]
+        for output in cell.get("outputs", [])
+        if output["output_type"] == "error"
+    ]
+    assert set(errors) == {"NotImplementedError"}
     assert (env / "etc" / "jupyter" / "labconfig" / "page_config.json").is_file()
 
 
