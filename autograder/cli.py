@@ -59,6 +59,9 @@ def lab(lesson: str | None, folder: Path | None, port: int | None, no_browser: b
 def check(notebook: Path, as_json: bool) -> None:
     """Check every piece of NOTEBOOK, in a process of its own, and print the cards.
 
+    NOTEBOOK's code runs with your rights, as it does in JupyterLab: check what you trust. For the code of
+    others there is `steepest grade`.
+
     Exit code 0 when everything passes, 1 when something does not, 2 when NOTEBOOK is not one of the course's.
     """
     from autograder import card
