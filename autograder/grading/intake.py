@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 
 from autograder.grading.handed_in_at import read_timestamp
-from autograder.grading.identity import distinct_ids
+from autograder.grading.identity import distinct_ids, fit_id
 
 MAX_NOTEBOOK = 64_000_000
 MAX_ENTRIES = 200_000
@@ -80,7 +80,8 @@ def take_in(place: Path, lesson: str, title: str, roster: Mapping[str, str] | No
 def _hand_in(student: str, raw: str, pile: _Pile, title: str, now: datetime) -> HandIn:
     notes = list(pile.notes)
     if student != raw:
-        notes.append(f"the id {raw[:200]!r} cannot be a folder's name; it is graded as {student}")
+        reason = "cannot be a folder's name" if fit_id(raw) == student else "is another's where case does not count"
+        notes.append(f"the id {raw[:200]!r} {reason}; it is graded as {student}")
     load, note = _chosen(pile, title)
     moment, why = _time(pile.timestamp, now)
     notes += [text for text in (note, why) if text]

@@ -199,6 +199,15 @@ def test_a_folder_with_an_unfit_name_is_graded_under_a_fit_one(tmp_path: Path, s
     assert "cannot be a folder's name" in hand_in.notes[0]
 
 
+def test_two_ids_that_differ_in_case_alone_say_so(tmp_path: Path) -> None:
+    put(tmp_path, "ada", data=b"hers")
+    put(tmp_path, "Ada", data=b"another's")
+    found = taken(tmp_path).hand_ins
+    other = next(hand_in for hand_in in found if hand_in.student != "ada")
+    assert len(found) == 2
+    assert "'Ada' is another's where case does not count" in other.notes[0]
+
+
 # --- archives ---------------------------------------------------------------------------------------------
 
 
