@@ -361,7 +361,7 @@ STANDARDIZE = (
         "standardize",
         "one_for_all_columns",
         "Mean or spread is one number for the whole table; each column has its own.",
-        "How many means should a table with 3 columns have?",
+        "How many means, and how many spreads, does a table with 3 columns have?",
         (
             lambda X: (X - X.mean()) / X.std(),
             lambda X: (X - X.mean(axis=0)) / X.std(),
@@ -369,6 +369,8 @@ STANDARDIZE = (
             lambda X: _kept_at_zero(X, (X - X.mean()) / X.std()),
             lambda X: _kept_at_zero(X, (X - X.mean(axis=0)) / X.std()),
             lambda X: _kept_at_zero(X, (X - X.mean()) / _spread(X)),
+            lambda X: (X - X.mean(axis=0)) / (X - X.mean(axis=0)).std(),
+            lambda X: _kept_at_zero(X, (X - X.mean(axis=0)) / (X - X.mean(axis=0)).std()),
         ),
     ),
     Mistake(

@@ -9,9 +9,13 @@ PREDICT_CHANGE = (
     Mistake(
         "predict_change",
         "not_added_up",
-        "It gives the change that each input causes; asked for is what they cause together.",
+        "It gives several changes, of inputs, rows or columns; asked for is what all inputs cause together.",
         "f is one number: by how much does it change when all inputs make their steps?",
-        (lambda grad, step: grad * step,),
+        (
+            lambda grad, step: grad * step,
+            lambda grad, step: sum(grad * step),
+            lambda grad, step: np.sum(grad * step, axis=-1),
+        ),
     ),
     Mistake(
         "predict_change",

@@ -77,8 +77,8 @@ DIRECTIONAL_DERIVATIVE = (
     Mistake(
         "directional_derivative",
         "other_length",
-        "It divides by a sum or by the largest entry; a length is the root of the sum of squares.",
-        "By Pythagoras, how long is the direction (3, 4)?",
+        "It divides by another number than the length, which is the root of the sum of all squares.",
+        "How long is the direction (3, 4), and how long is (2, 3, 6)?",
         (
             lambda grad, direction: _along(grad, direction, lambda g, d: np.sum(d)),
             lambda grad, direction: _along(grad, direction, lambda g, d: np.sum(np.abs(d))),
@@ -86,6 +86,7 @@ DIRECTIONAL_DERIVATIVE = (
             lambda grad, direction: _along(grad, direction, lambda g, d: np.size(d)),
             lambda grad, direction: _along(grad, direction, lambda g, d: len(d)),
             lambda grad, direction: _along(grad, direction, lambda g, d: np.sqrt(np.mean(d**2))),
+            lambda grad, direction: _along(grad, direction, lambda g, d: np.hypot(d[0], d[1])),
         ),
     ),
     Mistake(

@@ -59,6 +59,12 @@ def _only_the_step(f, x, i, h=1e-5):
     return central(f, np.zeros(np.shape(x)), i, h)
 
 
+def _set_to_the_step(f, x, i, h=1e-5):
+    above, below = np.array(x, dtype=float), np.array(x, dtype=float)
+    above[i], below[i] = h, -h
+    return (f(above) - f(below)) / (2 * h)
+
+
 PARTIAL_DERIVATIVE = (
     Mistake(
         "partial_derivative",
@@ -93,9 +99,9 @@ PARTIAL_DERIVATIVE = (
     Mistake(
         "partial_derivative",
         "others_set_to_zero",
-        "The other entries are set to 0; to hold them fixed is to leave them at their values.",
-        "At x = [3, 5], where does the 5 stay while the 3 moves?",
-        (_others_zero, _only_the_step),
+        "Values of x are lost: x[i] has to move by h, and all other entries have to stay.",
+        "At x = [3, 5], with i = 0 and h = 0.5: which two arrays does f get?",
+        (_others_zero, _only_the_step, _set_to_the_step),
     ),
     Mistake(
         "partial_derivative",
@@ -157,6 +163,13 @@ def _copy_never_restored(f, x, h=1e-5):
     return filled(f, np.array(x, dtype=float), h, left_moved)
 
 
+def _slopes_stored_in_x(f, x, h=1e-5):
+    slopes = x
+    for place in np.ndindex(np.shape(x)):
+        slopes[place] = central(f, x, place, h)
+    return slopes
+
+
 def _kept_in_array_like_x(f, x, h=1e-5):
     slopes = np.zeros_like(x)
     for place in np.ndindex(slopes.shape):
@@ -204,9 +217,9 @@ GRADIENT = (
     Mistake(
         "gradient",
         "x_not_restored",
-        "An entry that was moved is not put back, so the next slope is measured at another place.",
+        "An entry of x is moved and not put back, or overwritten by a slope, so the next slope is measured elsewhere.",
         "When your loop reaches the second entry, where does the first one stand?",
-        (_never_restored, _copy_never_restored),
+        (_never_restored, _copy_never_restored, _slopes_stored_in_x),
         reads_as="changed_input",
     ),
     Mistake(
