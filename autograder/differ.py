@@ -205,7 +205,7 @@ def describe(value: Any) -> str:
     if array.ndim == 0:
         return "a number"
     if array.ndim == 1:
-        return "no numbers at all" if array.size == 0 else f"{array.size} number{'s' * (array.size != 1)}"
+        return {0: "no numbers at all", 1: "a list of one number"}.get(array.size, f"{array.size} numbers")
     return f"an array of shape {array.shape}"
 
 

@@ -134,7 +134,7 @@ FIGURES = {
 
 
 def still(recording: Recording) -> tuple[str, bytes]:
-    """The three graphs, with the two places marked."""
+    """The three graphs, with two places of the same slope and opposite bends; none where one of the two is 0."""
 
     def draw(figure: Figure) -> None:
         rows = figure.subplots(3, 1, sharex=True, height_ratios=[2, 1, 1])
@@ -149,15 +149,15 @@ def still(recording: Recording) -> tuple[str, bytes]:
         )
         for axes, heights, words, color, ink in marked:
             axes.axhline(0, color=palette.light("line"), linewidth=1, zorder=0)
-            for x, shape in ((-1.0, "s"), (0.0, "o")):
+            for x, shape in ((-1.5, "s"), (1.5, "o")):
                 axes.axvline(x, color=palette.light("line"), linewidth=1, linestyle=":", zorder=0)
                 axes.plot(x, heights[GRID.index(x)], shape, color=palette.light(color))
             axes.set_ylabel(words, color=palette.light(ink), rotation=0, ha="right", va="center")
         rows[0].set(ylim=(-1.1, 1.2), yticks=[-1, 0, 1])
         rows[1].set(ylim=(-1.6, 3.4), yticks=[0, 2])
         rows[2].set(ylim=(-5, 5), yticks=[-4, 0, 4])
-        rows[0].annotate("slope 0, bend −2", (-1, f(-1)), (-1, f(-1) + 0.18), ha="center")
-        rows[0].annotate("slope −1, bend 0", (0, f(0)), (0.15, 0.12))
+        rows[0].annotate("slope 1.25, bend −3", (-1.5, f(-1.5)), (-1.4, f(-1.5) - 0.15), va="top")
+        rows[0].annotate("slope 1.25, bend 3", (1.5, f(1.5)), (1.4, f(1.5) + 0.15), ha="right")
         rows[2].set(xlabel="x", xticks=[-2, -1, 0, 1, 2])
 
     return stills.png(draw)

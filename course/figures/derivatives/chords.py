@@ -141,11 +141,11 @@ FIGURES = {
 
 
 def still(recording: Recording) -> tuple[str, bytes]:
-    """Three chords of the same curve: climbing, level, falling."""
+    """Three chords of the same curve: climbing, nearly level, falling. A level one is for the reader to find."""
 
     def draw(figure: Figure) -> None:
         panels = figure.subplots(1, 3, sharey=True)
-        for axes, (a, b) in zip(panels, ((0.3, 1.5), (1.0, 3.0), (2.2, 3.8)), strict=True):
+        for axes, (a, b) in zip(panels, ((0.3, 1.5), (1.0, 2.5), (2.2, 3.8)), strict=True):
             state = recorded({"a": a, "b": b}, recording)
             axes.plot([x / 50 for x in range(201)], [f(x / 50) for x in range(201)], color=palette.light("function"))
             axes.plot([a, b, b], [f(a), f(a), f(b)], "--", color=palette.light("slope-text"), linewidth=1.2)

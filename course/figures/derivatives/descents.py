@@ -178,7 +178,7 @@ def still(recording: Recording) -> tuple[str, bytes]:
     def draw(figure: Figure) -> None:
         panels = figure.subplots(1, 3, sharey=True)
         weights = [w / 50 for w in range(-50, 96)]
-        words = {0.02: "crawls", 0.5: "crosses", 0.7: "runs away"}
+        words = {0.02: "small rate: crawls", 0.5: "larger: crosses", 0.7: "too large: runs away"}
         for axes, rate in zip(panels, words, strict=True):
             state = recorded({"start": -0.5, "rate": rate, "step": AT_MOST}, recording)
             axes.plot(weights, [loss(w) for w in weights], color=palette.light("function"))
@@ -188,7 +188,7 @@ def still(recording: Recording) -> tuple[str, bytes]:
             been, here = {"markerfacecolor": "none", "markersize": 6}, {"markeredgecolor": palette.light("slope-text")}
             axes.plot(walk[:-1], heights[:-1], "o", color=palette.light("recorded"), **been)
             axes.plot(walk[-1:], heights[-1:], "o", color=palette.light("slope"), **here)
-            axes.set_title(f"rate {rate:g}: {words[rate]}")
+            axes.set_title(words[rate])
             axes.set(xlabel="weight w", xticks=[-1, 0, 1], xlim=(-1.05, 1.95), ylim=(0, 3.2), yticks=[0, 1, 2, 3])
         panels[0].set_ylabel("loss after 8 steps")
 

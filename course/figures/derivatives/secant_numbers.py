@@ -14,6 +14,9 @@ from course.figures.kit.figure import Names, Recording, State, Values
 STEPS = tuple(float(f"{10 ** (k / 10):.3g}") for k in range(-150, 1))
 """h from 1e-15 to 1, ten to the decade, with three digits: the same numbers on every machine."""
 
+COARSE = tuple(h for h in STEPS if h >= 1e-5)
+"""Those at which truncation rules: what rounding does to the others is still to be predicted."""
+
 DECADES = STEPS[::10]
 WAYS = ("backward", "forward", "central")
 

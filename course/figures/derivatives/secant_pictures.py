@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from course.figures.derivatives.secant_numbers import PLACES, STEPS, WAYS, Place, error, errors, slope
+from course.figures.derivatives.secant_numbers import COARSE, PLACES, STEPS, WAYS, Place, error, errors, slope
 from course.figures.kit import palette
 from course.figures.kit.figure import Draw, Recording, State
 from course.figures.kit.layers import Layers
@@ -35,12 +35,12 @@ def _log_steps(axes: Axes) -> None:
     axes.minorticks_off()
 
 
-def draw_errors(axes: Axes, place: str, slopes: dict[str, list[float]]) -> None:
-    """The error of forward and central against h, both axes in powers of ten."""
-    draw_error_axes(axes)
+def draw_errors(axes: Axes, place: str, slopes: dict[str, list[float]], smallest: float) -> None:
+    """The error of forward and central against h, down to the `smallest` h."""
+    shown = STEPS.index(smallest)
     color = palette.light("recorded")
     for way, style, spot in (("forward", ":", (1e-4, 8e-3)), ("central", "-", (1.5e-3, 3e-8))):
-        axes.plot(STEPS, _shown(errors(place, slopes[way])), style, color=color, linewidth=1.3)
+        axes.plot(STEPS[shown:], _shown(errors(place, slopes[way][shown:])), style, color=color, linewidth=1.3)
         axes.text(*spot, way, color=color, ha="right" if way == "forward" else "left")
 
 
@@ -51,6 +51,14 @@ def draw_error_axes(axes: Axes) -> None:
     axes.set_yticks([1e-12, 1e-9, 1e-6, 1e-3, 1], ["1e−12", "1e−9", "1e−6", "1e−3", "1"])
     axes.minorticks_off()
     axes.set_title("error of the slope", color=palette.light("look"), loc="left")
+
+
+def draw_coarse_error_axes(axes: Axes) -> None:
+    """The same for the coarse h alone, with a tick for each power of ten."""
+    draw_error_axes(axes)
+    axes.set(xlim=(COARSE[0] / 2, 3), ylim=(1e-12, 20))
+    axes.set_xticks([1e-5, 1e-4, 1e-3, 1e-2, 1e-1, 1], ["1e−5", "1e−4", "1e−3", "1e−2", "1e−1", "h = 1"])
+    axes.minorticks_off()
 
 
 def draw_slopes(axes: Axes, slopes: dict[str, list[float]]) -> None:
@@ -112,9 +120,10 @@ def close_picture(recording: Recording) -> Draw:
     def make(place: str) -> tuple[Layers, Secant, ErrorAt]:
         def still(axes: Sequence[Axes]) -> None:
             draw_curve(axes[0], PLACES[place])
-            draw_errors(axes[1], place, recording["slopes"][place])
+            draw_coarse_error_axes(axes[1])
+            draw_errors(axes[1], place, recording["slopes"][place], smallest=COARSE[0])
             axes[1].axhline(CLOSE, color=palette.light("reached"), linewidth=1, linestyle=(0, (6, 4)))
-            axes[1].text(7e-16, CLOSE * 1.8, "goal: 1e−9", color=palette.light("reached"))
+            axes[1].text(2, CLOSE * 1.8, "goal: 1e−9", color=palette.light("reached"), ha="right")
 
         layers = Layers(_panels, still, "A curve with its secant and its tangent, and the error against h.")
         return layers, Secant(layers.moving[0]), ErrorAt(layers.moving[1])

@@ -9,6 +9,7 @@ from typing import Any
 from matplotlib.figure import Figure
 
 from course.figures.derivatives.secant_numbers import (
+    COARSE,
     DECADES,
     PLACES,
     SMOOTH,
@@ -26,6 +27,7 @@ from course.figures.derivatives.secant_pictures import (
     CLOSE,
     close_picture,
     draw_curve,
+    draw_error_axes,
     draw_errors,
     kink_picture,
     sweet_spot_picture,
@@ -88,6 +90,7 @@ def kink_sentence(state: State) -> str:
 NAME = "secant_to_tangent"
 ALIKE = 0.01
 H = Slider("h", "h", STEPS, 1.0, _step)
+COARSE_H = Slider("h", "h", COARSE, 1.0, _step)
 
 FIGURES = {
     (NAME, "close"): Interactive(
@@ -96,10 +99,10 @@ FIGURES = {
             "close",
             "Find an h for which the central difference errs by less than 1e−9.",
             (Part("an error below 1e−9", lambda s: s["way"] == "central" and error(s) < CLOSE),),
-            "A small h is good, and the smallest is not: go on to the left and see.",
+            "Forward does not get there, not even with the smallest h of this figure.",
         ),
         controls=(
-            H,
+            COARSE_H,
             Choice("way", "difference", {"forward": "forward", "central": "central"}, "forward"),
             Choice("place", "function", SMOOTH, "cube"),
         ),
@@ -184,15 +187,13 @@ def _still_secant(axes: Any, name: str, ends: tuple[float, float], measured: flo
 
 
 def _still_sweet_spot(recording: Recording) -> tuple[str, bytes]:
-    """Both errors against h, with their minima marked."""
+    """The errors for the larger h alone: where they are least is the question."""
 
     def draw(figure: Figure) -> None:
         axes = figure.subplots()
-        draw_errors(axes, "cube", recording["slopes"]["cube"])
-        for way, best in recording["best"]["cube"].items():
-            least = abs(recording["slopes"]["cube"][way][STEPS.index(best)] - 3.0)
-            axes.plot([best], [least], "x", color=palette.light("look"), markersize=10, markeredgewidth=2.5)
-            axes.text(best / 2, least / 60, f"least error near h = {_scientific(best, 0)}", ha="right")
+        draw_error_axes(axes)
+        draw_errors(axes, "cube", recording["slopes"]["cube"], smallest=1e-4)
+        axes.text(1e-8, 1e-6, "?", color=palette.light("look"), fontsize=40, ha="center", va="center")
 
     return stills.png(draw)
 

@@ -15,7 +15,7 @@ WAYS = (
         "derivatives",
         "secant_to_tangent",
         "close",
-        (("h", 1e-15), ("way", "central"), ("h", 0.01), ("place", "reciprocal"), ("h", 1e-5)),
+        (("h", 1e-5), ("h", 0.1), ("way", "central"), ("h", 0.01), ("place", "reciprocal"), ("h", 1e-5)),
         (("h", 0.1), ("way", "central"), ("place", "reciprocal")),
         near=(("way", "central"), ("h", 1e-4)),
     ),
