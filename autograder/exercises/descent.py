@@ -5,6 +5,7 @@ properties are judged (:mod:`autograder.properties`), never what was drawn.
 """
 
 import itertools
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -71,29 +72,36 @@ def fitted_labels(names: Names, inputs: Inputs) -> Any:
     return names["fit_logistic_regression"](inputs["X"], inputs["y"], inputs["learning_rate"], inputs["steps"])
 
 
-def _dealt_with(names: Names, inputs: Inputs, rng: np.random.Generator) -> Any:
-    """The batches as lists of numbers, at most as many as there are examples and a few more."""
+def _deals(names: Names, inputs: Inputs, seeds: Sequence[int]) -> list[Any]:
+    """The batches for each seed, as lists of numbers: at most as many as there are examples, and a few more.
+
+    NumPy's old global state is set too, so that code which takes its chance from there can be told.
+    """
+    kept = np.random.get_state()
+    np.random.seed(seeds[0])
+    try:
+        return [_dealt(names, inputs, np.random.default_rng(seed)) for seed in seeds]
+    finally:
+        np.random.set_state(kept)
+
+
+def _dealt(names: Names, inputs: Inputs, rng: np.random.Generator) -> Any:
     batches = names["minibatches"](inputs["n"], inputs["batch_size"], rng)
     return [np.asarray(batch).tolist() for batch in itertools.islice(batches, inputs["n"] + 4)]
 
 
 def batches(names: Names, inputs: Inputs) -> Any:
-    return _dealt_with(names, inputs, np.random.default_rng(inputs["seed"]))
+    return _deals(names, inputs, [inputs["seed"]])[0]
 
 
 def many_batches(names: Names, inputs: Inputs) -> Any:
     """One deal for each seed."""
-    return [_dealt_with(names, inputs, np.random.default_rng(seed)) for seed in inputs["seeds"]]
+    return _deals(names, inputs, inputs["seeds"])
 
 
 def batches_again(names: Names, inputs: Inputs) -> Any:
-    """Two deals from the same state; NumPy's old global state is set too, so that code that uses it can be told."""
-    kept = np.random.get_state()
-    np.random.seed(inputs["seed"])
-    try:
-        return [batches(names, inputs), batches(names, inputs)]
-    finally:
-        np.random.set_state(kept)
+    """Two deals from the same state."""
+    return _deals(names, inputs, [inputs["seed"]] * 2)
 
 
 # --- the table --------------------------------------------------------------------------------------------
