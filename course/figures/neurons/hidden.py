@@ -73,7 +73,8 @@ def _step(params: list[Array], pair: tuple[Bend, Bend], rate: float) -> tuple[Ar
         np.array([[np.sum(unit * at_output[:, 0])] for unit in hidden.T]),
         at_output.sum(axis=0),
     )
-    moved = [part - rate * down for part, down in zip(params, slopes, strict=True)]
+    down = [-rate * slope for slope in slopes]
+    moved = [part + step for part, step in zip(params, down, strict=True)]
     return scores, float(np.mean(errors**2)), moved
 
 
