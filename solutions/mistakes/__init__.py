@@ -1,6 +1,6 @@
 """Misconceptions, each as the wrong implementation that it produces; a module a lesson."""
 
-from solutions.mistakes import chain_rule, derivatives, gradients, losses, start
+from solutions.mistakes import chain_rule, derivatives, descent, gradients, losses, start
 from solutions.mistakes.mistake import Mistake
 
 MISTAKES: dict[str, tuple[Mistake, ...]] = {
@@ -9,6 +9,7 @@ MISTAKES: dict[str, tuple[Mistake, ...]] = {
     "02_gradients": gradients.MISTAKES,
     "03_chain_rule": chain_rule.MISTAKES,
     "04_losses": losses.MISTAKES,
+    "05_descent": descent.MISTAKES,
 }
 
 __all__ = ["MISTAKES", "Mistake"]
