@@ -6,7 +6,8 @@ import numpy as np
 def mean_squared_error(pred, target):
     """The mean of the squared errors.
 
-    pred, target: arrays of the same shape, whatever it is; unequal shapes raise a ValueError.
+    pred, target: arrays of the same shape, whatever it is; unequal shapes, also that of a plain number beside an array,
+    raise a ValueError.
     Returns one number: the squares of pred - target, averaged over all entries.
     The arguments are not changed.
     """
@@ -18,7 +19,8 @@ def mean_squared_error(pred, target):
 def mean_squared_error_gradient(pred, target):
     """The gradient of the mean squared error with respect to the predictions.
 
-    pred, target: arrays of the same shape, whatever it is; unequal shapes raise a ValueError.
+    pred, target: arrays of the same shape, whatever it is; unequal shapes, also that of a plain number beside an array,
+    raise a ValueError.
     Returns an array of the shape of pred: at each place, the slope of the mean squared error for that prediction.
     The arguments are not changed.
     """
