@@ -18,8 +18,15 @@ def _signed(rng: np.random.Generator, low: float, high: float, *shape: int) -> A
     return np.asarray(rng.uniform(low, high, size=shape) * signs).round(3)
 
 
+def _spread_out(rng: np.random.Generator) -> Array:
+    """Scores of both signs near 0, farther out and far out: a kink at another place shows."""
+    near, middle = rng.uniform(0.1, 0.45, size=2), rng.uniform(0.55, 0.95, size=2)
+    far = rng.uniform(1.2, 3.5)
+    return rng.permutation(np.array([near[0], -near[1], middle[0], -middle[1], far])).round(3)
+
+
 def scores(rng: np.random.Generator) -> list[Inputs]:
-    return [{"z": _signed(rng, 0.2, 3.5, *shape)} for shape in ((6,), (3, 4), (3, 3), (2, 3, 2))]
+    return [{"z": _spread_out(rng)}, *({"z": _signed(rng, 0.2, 3.5, *shape)} for shape in ((2, 3), (3, 3)))]
 
 
 def single_scores(rng: np.random.Generator) -> list[Inputs]:
@@ -34,9 +41,9 @@ def far_scores(rng: np.random.Generator) -> list[Inputs]:
 
 def with_a_kink(rng: np.random.Generator) -> list[Inputs]:
     """Scores among which some are exactly 0; and all positive, where nothing has to change."""
-    z = _signed(rng, 0.3, 3.0, 3, 4)
-    z[int(rng.integers(3)), int(rng.integers(4))] = 0.0
-    return [{"z": z}, {"z": np.abs(_signed(rng, 0.3, 3.0, 5))}]
+    z = _signed(rng, 0.3, 3.0, 2, 3)
+    z[int(rng.integers(2)), int(rng.integers(3))] = 0.0
+    return [{"z": z}, {"z": np.abs(_signed(rng, 0.3, 3.0, 3))}]
 
 
 def _leak(rng: np.random.Generator) -> float:
@@ -46,7 +53,7 @@ def _leak(rng: np.random.Generator) -> float:
 def leaky_scores(rng: np.random.Generator) -> list[Inputs]:
     """For each z two slopes: a result that ignores the slope shows."""
     cases = []
-    for shape in ((6,), (3, 4)):
+    for shape in ((5,), (2, 3)):
         z, slope = _signed(rng, 0.2, 3.5, *shape), _leak(rng)
         cases += [{"z": z, "slope": slope}, {"z": z, "slope": round(slope + 0.3, 2)}]
     return cases
@@ -59,8 +66,8 @@ def leaky_single_scores(rng: np.random.Generator) -> list[Inputs]:
 def steepnesses(rng: np.random.Generator) -> list[Inputs]:
     """Slopes of either sign and many sizes, for each array two thresholds that give different shares."""
     cases = []
-    for shape in ((7,), (4, 5), (3, 3)):
-        slopes = (np.sign(_signed(rng, 1, 2, *shape)) * 10.0 ** rng.uniform(-3.0, 0.0, size=shape)).round(5)
+    for shape in ((7,), (3, 7), (3, 3)):
+        slopes = (np.sign(_signed(rng, 1, 2, *shape)) * 10.0 ** rng.uniform(-3.0, -0.4, size=shape)).round(5)
         sizes = np.sort(np.abs(slopes).ravel())
         for share in (0.3, 0.7):
             place = int(share * sizes.size)
@@ -109,18 +116,18 @@ def _with_dead(rng: np.random.Generator, alive: Array, dead: int) -> Array:
 
 def layers(rng: np.random.Generator) -> list[Inputs]:
     """More rows than units, fewer, and as many."""
-    return [{"A": _layer(rng, n, units, dead)} for n, units, dead in ((7, 5, 2), (4, 8, 3), (6, 6, 1))]
+    return [{"A": _layer(rng, n, units, dead)} for n, units, dead in ((8, 7, 2), (4, 9, 2), (6, 6, 1))]
 
 
 def signed_layers(rng: np.random.Generator) -> list[Inputs]:
     """Layers of other bends, where an entry of any sign is a sign of life."""
-    return [{"A": _signed_layer(rng, n, units, dead)} for n, units, dead in ((6, 8, 1), (4, 9, 2))]
+    return [{"A": _signed_layer(rng, n, units, dead)} for n, units, dead in ((6, 9, 1), (4, 9, 2))]
 
 
 def plain_layers(rng: np.random.Generator) -> list[Inputs]:
     """No unit is dead; all are; a single example, on which a unit that is 0 is 0 on every example."""
-    one = np.array([[1.0, 0.0, 2.0, 0.0, 0.5]])
-    return [{"A": _layer(rng, 5, 4, 0)}, {"A": np.zeros((4, 3))}, {"A": one[:, rng.permutation(5)]}]
+    one = np.array([[1.0, 0.0, 2.0, 0.0, 0.5, 0.0, 1.5]])
+    return [{"A": _layer(rng, 5, 4, 0)}, {"A": np.zeros((4, 3))}, {"A": one[:, rng.permutation(7)]}]
 
 
 BENDS = (spec("elementwise", "tanh"), spec("polynomial", 0.2, -0.5, 0.3), spec("elementwise", "absolute"))

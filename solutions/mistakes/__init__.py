@@ -1,6 +1,6 @@
 """Misconceptions, each as the wrong implementation that it produces; a module a lesson."""
 
-from solutions.mistakes import chain_rule, derivatives, descent, gradients, losses, start
+from solutions.mistakes import chain_rule, derivatives, descent, gradients, losses, neurons, start
 from solutions.mistakes.mistake import Mistake
 
 MISTAKES: dict[str, tuple[Mistake, ...]] = {
@@ -10,6 +10,7 @@ MISTAKES: dict[str, tuple[Mistake, ...]] = {
     "03_chain_rule": chain_rule.MISTAKES,
     "04_losses": losses.MISTAKES,
     "05_descent": descent.MISTAKES,
+    "06_neurons": neurons.MISTAKES,
 }
 
 __all__ = ["MISTAKES", "Mistake"]

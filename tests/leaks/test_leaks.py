@@ -24,7 +24,13 @@ ALLOWED: dict[str, str] = {}
 """Expressions of the reference that may stand elsewhere, as Python, each with the reason."""
 
 
-TOO_SMALL = {"apply_twice": "f(f(x))", "affine": "x @ w + b", "vjp_elementwise": "upstream * local"}
+TOO_SMALL = {
+    "apply_twice": "f(f(x))",
+    "affine": "x @ w + b",
+    "vjp_elementwise": "upstream * local",
+    "sigmoid_derivative": "s * (1 - s)",
+    "tanh_derivative": "1 - tanh(z) ** 2",
+}
 """Pieces whose whole body is smaller than what counts: it is the formula that their text has to say."""
 
 

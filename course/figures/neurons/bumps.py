@@ -93,7 +93,7 @@ def picture(recording: Recording) -> Draw:
 
 
 def _slider(j: int) -> Slider:
-    return Slider(f"v{j}", f"weight of the kink at {KINKS[j]:g}", WEIGHTS, START[j], _number)
+    return Slider(f"v{j}", f"kink at {KINKS[j]:g}: weight", WEIGHTS, START[j], _number)
 
 
 FIGURES = {

@@ -76,7 +76,7 @@ def yours(values: Values, recording: Recording, names: Names) -> State:
         along, slopes = slope(np.array(GRID)), np.array(slope(many))
     else:
         along, slopes = state["slope"], np.interp(many, GRID, state["slope"])
-    share = names["saturated_fraction"](slopes, FLAT)
+    share = float(names["saturated_fraction"](slopes, FLAT))
     return {**state, "slope": list(along), "share": share}
 
 

@@ -143,7 +143,6 @@ def _backdrop() -> str:
         parts.append(axes.spines((-4, -2, 0, 2, 4), (0, 2, 4), "score"))
         parts.append(axes.text(axes.x[0], axes.y[1], f"hidden unit {j}", "ink", "start", (0, -14)))
     parts.append(LOSS.spines((0, 10, 20, 30, 40), (0, 2, 4, 6, 8), "step"))
-    parts.append(LOSS.text(0, TOP, "loss", "ink", "start", (0, -14)))
     return "".join(parts)
 
 
@@ -160,22 +159,26 @@ def picture(recording: Recording) -> Draw:
             words = ("closed for all 4" if leak else "0 on all 4") if resting == 4 else f"below 0 on {resting} of 4"
             parts.append(axes.text(-REACH, REACH, words, "look" if resting == 4 else "faint", "start", (8, 22)))
         way = [(step, min(loss, TOP)) for step, loss in enumerate(state["loss"])]
+        parts.append(LOSS.text(0, TOP, f"loss, rate {state['rate']:g}", "ink", "start", (0, -14)))
         parts += [LOSS.line(way, role, 2.5), LOSS.marker(*way[-1], role, "diamond" if mine else "round")]
         return svg.picture(parts, "Two units with the scores of the four examples, and the loss step by step.")
 
     return draw
 
 
+def _above(scores: Sequence[float]) -> list[int]:
+    """For each score, on how many marks of nearly the same score its own has to stand."""
+    return [sum(abs(z - other) < 0.3 for other in scores[:k]) for k, z in enumerate(scores)]
+
+
 def _examples(axes: svg.Axes, scores: Sequence[float], leak: float, role: str) -> list[str]:
     """A mark for each example; of two with nearly the same score, one stands above the other."""
+    inside = [min(max(z, -REACH), REACH) for z in scores]
     marks: list[str] = []
-    placed: list[float] = []
-    for z in scores:
-        inside = min(max(z, -REACH), REACH)
-        across, down = axes.at(inside, inside if inside > 0 else leak * inside)
-        above = 13 * sum(abs(inside - other) < 0.3 for other in placed)
-        marks.append(svg.marker(across, down - above, role if z > 0 else "look", "round" if z > 0 else "cross"))
-        placed.append(inside)
+    for z, above in zip(inside, _above(inside), strict=True):
+        across, down = axes.at(z, z if z > 0 else leak * z)
+        on = z > 0
+        marks.append(svg.marker(across, down - 13 * above, role if on else "look", "round" if on else "cross"))
     return marks
 
 
@@ -216,11 +219,13 @@ def still(recording: Recording) -> tuple[str, bytes]:
         walk = recording["relu"]["0.3"]
         panels = figure.subplots(1, 3, sharey=True)
         for axes, step in zip(panels, (0, 3, LAST), strict=True):
-            scores = np.array(walk["scores"][step][0])
+            scores: Array = np.array(walk["scores"][step][0])
+            height = np.maximum(scores, 0) + 0.3 * np.array(_above(scores.tolist()))
+            on = scores > 0
             axes.plot([-REACH, 0, REACH], [0, 0, REACH], color=palette.light("function"))
-            axes.plot(scores[scores > 0], scores[scores > 0], "o", color=palette.light("function"))
-            axes.plot(scores[scores <= 0], 0 * scores[scores <= 0], "x", color=palette.light("look"), markeredgewidth=2)
-            axes.set(title=f"step {step}: 0 on {int((scores <= 0).sum())} of 4", xlabel="score", xticks=[-4, 0, 4])
+            axes.plot(scores[on], height[on], "o", color=palette.light("function"))
+            axes.plot(scores[~on], height[~on], "x", color=palette.light("look"), markeredgewidth=2)
+            axes.set(title=f"step {step}: 0 on {int((~on).sum())} of 4", xlabel="score", xticks=[-4, 0, 4])
             axes.set(ylim=(-1, REACH), yticks=[0, 2, 4])
 
     return stills.png(draw)

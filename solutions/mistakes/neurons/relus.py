@@ -169,7 +169,6 @@ RELU_DERIVATIVE = (
         (
             lambda z: np.full(np.shape(z), 1.0 if np.any(np.asarray(z) > 0) else 0.0),
             lambda z: np.full(np.shape(z), 1.0 if np.all(np.asarray(z) > 0) else 0.0),
-            lambda z: 1.0 if np.sum(z) > 0 else 0.0,
             lambda z: 1.0 if np.all(np.asarray(z) > 0) else 0.0,
         ),
     ),
