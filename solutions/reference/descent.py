@@ -121,7 +121,7 @@ def minibatches(n, batch_size, rng):
     n: how many examples there are, at least 1; batch_size: how many belong in a batch, at least 1;
     rng: a NumPy Generator, the only source of chance: the same state gives the same batches.
     Returns a list of arrays of whole numbers: each from 0 to n - 1 stands in exactly one of them. All have batch_size
-    entries but the last, which holds what remains.
+    entries, but the last may have fewer. None is empty.
     """
     order = rng.permutation(n)
     return [order[start : start + batch_size] for start in range(0, n, batch_size)]
