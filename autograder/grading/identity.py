@@ -1,7 +1,7 @@
 """Student ids from whatever a folder or an archive calls a student: always fit for a folder's name and a gradebook.
 
-An id that is already fit stays as it is, in every alphabet, with spaces, quotes, commas or an equals sign. One that
-is not loses what is unfit and gains eight digits of its hash, so that two never become one.
+An id that is already fit stays as it is, in every alphabet, with spaces, apostrophes, commas or an equals sign. One
+that is not loses what is unfit and gains eight digits of its hash, so that two never become one.
 """
 
 import hashlib
@@ -16,6 +16,11 @@ MAX_BYTES = 200
 
 UNFIT = ("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp")
 """Unicode categories that no id keeps: controls, marks that turn the direction, lone surrogates, unassigned."""
+
+SEPARATORS = "/\\"
+
+MARKUP = '<>"'
+"""nbgrader's Formgrader writes an id into its pages, and into a script there, as it is."""
 
 JOINERS = "\u200c\u200d"
 """Of category Cf, and part of correct spelling in several scripts."""
@@ -47,7 +52,7 @@ def distinct_ids(raws: Iterable[str]) -> dict[str, str]:
 
 
 def _unfit(character: str) -> bool:
-    if character in "/\\":
+    if character in SEPARATORS or character in MARKUP:
         return True
     return character not in JOINERS and unicodedata.category(character) in UNFIT
 

@@ -5,6 +5,7 @@ it may be; whatever is odd becomes a note on that submission, or a stray, and ne
 know nothing of what a notebook is.
 """
 
+import errno
 import os
 import re
 import stat
@@ -80,7 +81,8 @@ def take_in(place: Path, lesson: str, title: str, roster: Mapping[str, str] | No
 def _hand_in(student: str, raw: str, pile: _Pile, title: str, now: datetime) -> HandIn:
     notes = list(pile.notes)
     if student != raw:
-        reason = "cannot be a folder's name" if fit_id(raw) == student else "is another's where case does not count"
+        unfit = "cannot be a folder's name, or would be markup on a page"
+        reason = unfit if fit_id(raw) == student else "is another's where case does not count"
         notes.append(f"the id {raw[:200]!r} {reason}; it is graded as {student}")
     load, note = _chosen(pile, title)
     moment, why = _time(pile.timestamp, now)
@@ -129,7 +131,7 @@ def _piles_of_folder(folder: Path, lesson: str) -> tuple[dict[str, _Pile], list[
         elif not entry.is_dir(follow_symlinks=False):
             strays.append(f"{entry.name!r} is not a student's folder")
         elif _has_lesson(Path(entry.path) / lesson):
-            piles[entry.name] = _pile_of_folder(Path(entry.path) / lesson)
+            piles[entry.name] = _pile_of_folder(folder, entry.name, lesson)
     return piles, strays
 
 
@@ -146,8 +148,8 @@ def _has_lesson(place: Path) -> bool:
     return True
 
 
-def _pile_of_folder(place: Path) -> _Pile:
-    pile = _Pile()
+def _pile_of_folder(folder: Path, student: str, lesson: str) -> _Pile:
+    pile, place = _Pile(), folder / student / lesson
     if place.is_symlink() or not place.is_dir():
         pile.notes.append("what stands for its folder is a link or a file, and was not followed")
         return pile
@@ -158,31 +160,50 @@ def _pile_of_folder(place: Path) -> _Pile:
         return pile
     for entry in entries:
         if entry.name.endswith(".ipynb"):
-            pile.notebooks[entry.name] = partial(_read_file, Path(entry.path))
+            pile.notebooks[entry.name] = partial(_read_file, folder, student, lesson, entry.name)
         elif entry.name == TIMESTAMP:
-            pile.timestamp = partial(_read_file, Path(entry.path))
+            pile.timestamp = partial(_read_file, folder, student, lesson, entry.name)
     return pile
 
 
-def _read_file(path: Path) -> bytes:
-    """The bytes of a plain file. A link, a pipe or a device is refused before anything is read from it."""
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+def _read_file(folder: Path, *parts: str) -> bytes:
+    """The bytes of the plain file at `parts` in `folder`. A link, a pipe or a device is refused before it is read.
+
+    No part may be a link, at the moment of reading: a folder that was one when it was listed may have been exchanged.
+    """
+    name = parts[-1]
     try:
-        descriptor = os.open(path, flags)
+        descriptor = _opened(folder, parts)
     except OSError as error:
-        link = path.is_symlink()
-        raise IntakeError(f"{path.name} is a link" if link else f"{path.name}: {error.strerror}") from None
+        link = error.errno in (errno.ELOOP, errno.ENOTDIR)
+        raise IntakeError(f"{name} is a link, or lies behind one" if link else f"{name}: {error.strerror}") from None
     found = os.fstat(descriptor)
     if not stat.S_ISREG(found.st_mode):
         os.close(descriptor)
-        raise IntakeError(f"{path.name} is not a file")
+        raise IntakeError(f"{name} is not a file")
     with os.fdopen(descriptor, "rb") as file:
         if found.st_size > MAX_NOTEBOOK:
-            raise IntakeError(f"{path.name} has {found.st_size:,} bytes; at most {MAX_NOTEBOOK:,} are read")
+            raise IntakeError(f"{name} has {found.st_size:,} bytes; at most {MAX_NOTEBOOK:,} are read")
         try:
             return file.read(MAX_NOTEBOOK)
         except OSError as error:
-            raise IntakeError(f"{path.name}: {error.strerror}") from None
+            raise IntakeError(f"{name}: {error.strerror}") from None
+
+
+def _opened(folder: Path, parts: Sequence[str]) -> int:
+    """A descriptor of the file at `parts` in `folder`, each step taken from the last, none of them over a link."""
+    kept = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    if os.open not in os.supports_dir_fd:
+        return os.open(folder.joinpath(*parts), kept)
+    held = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    for depth, part in enumerate(parts, 1):
+        flags = kept if depth == len(parts) else kept | os.O_DIRECTORY
+        try:
+            inner = os.open(part, flags, dir_fd=held)
+        finally:
+            os.close(held)
+        held = inner
+    return held
 
 
 # --- an archive -------------------------------------------------------------------------------------------
@@ -225,9 +246,21 @@ def _piles_of_archive(path: Path, lesson: str, roster: Mapping[str, str]) -> tup
         elif owner.file:
             pile = piles.setdefault((owner.student, owner.number), _Pile())
             _put(pile, owner, partial(_read_entry, archive, entry))
-    namesakes = Counter(student for student, _ in piles)
-    named = {f"{s}_{number}" if namesakes[s] > 1 and number else s: pile for (s, number), pile in piles.items()}
-    return named, strays
+    return {name: piles[owner] for owner, name in _told_apart(list(piles)).items()}, strays
+
+
+def _told_apart(owners: Sequence[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """A name for each of `owners`, a student and a number: with the number where the name alone is another's, too.
+
+    Somebody may be called what another becomes by getting a number; then they get theirs. Nobody's pile is replaced.
+    """
+    names = {owner: owner[0] for owner in owners}
+    while True:
+        count = Counter(names.values())
+        shared = [owner for owner, name in names.items() if count[name] > 1 and owner[1] and name == owner[0]]
+        if not shared:
+            return names
+        names |= {(student, number): f"{student}_{number}" for student, number in shared}
 
 
 def _of_the_system(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 import struct
 import tracemalloc
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import numpy as np
 import pytest
 
 from autograder import card, differ, wire
-from autograder.grading import bubblewrap
+from autograder.grading import bubblewrap, identity, intake
 from autograder.verdict import Finding, Judged, Verdict
 
 
@@ -62,3 +63,41 @@ def test_what_lies_below_usr_for_others_is_hidden(tmp_path: Path, monkeypatch: p
     assert str(hidden) in covered
     assert str(absent) not in covered
     assert covered.index(str(hidden)) < covered.index(str(bubblewrap.SCRATCH))
+
+
+def handed_in(folder: Path, student: str, text: str) -> Path:
+    """The notebook of `student` in `folder`."""
+    file = folder / student / "01_derivatives" / "derivatives.ipynb"
+    file.parent.mkdir(parents=True)
+    file.write_text(text)
+    return file
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3], ids=["student", "lesson", "file"])
+def test_what_became_a_link_after_it_was_listed_is_not_followed(tmp_path: Path, depth: int) -> None:
+    folder = tmp_path / "submitted"
+    handed_in(folder, "ada", "ada's")
+    handed_in(folder, "mallory", "mallory's")
+    _, mallory = intake.take_in(folder, "01_derivatives", "derivatives").hand_ins
+    parts = ("mallory", "01_derivatives", "derivatives.ipynb")[:depth]
+    folder.joinpath(*parts).rename(tmp_path / "away")
+    folder.joinpath(*parts).symlink_to(folder.joinpath("ada", *parts[1:]))
+    with pytest.raises(intake.IntakeError, match="is a link"):
+        mallory.load()
+
+
+def test_nobody_takes_the_name_that_another_gets(tmp_path: Path) -> None:
+    archive = tmp_path / "moodle.zip"
+    people = ["Ada Byron_11", "Ada Byron_17", "Ada Byron_11_99", "Ada Byron_11_99_5"]
+    with zipfile.ZipFile(archive, "w") as file:
+        for person in people:
+            file.writestr(f"{person}_assignsubmission_file_/derivatives.ipynb", person)
+    taken = intake.take_in(archive, "01_derivatives", "derivatives").hand_ins
+    assert {hand_in.load().decode() for hand_in in taken} == set(people)
+    assert len({hand_in.student for hand_in in taken}) == len(people)
+
+
+def test_a_name_is_no_markup_where_formgrader_writes_it_as_it_is() -> None:
+    for raw in ("<img src=x onerror=alert(1)>", '";alert(1);"'):
+        assert not set(identity.fit_id(raw)) & set('<>"')
+    assert identity.fit_id("Ada O'Neill") == "Ada O'Neill"
