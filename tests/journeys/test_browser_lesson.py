@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from autograder.authoring.splice import solution_cell
 from autograder.exercises import LESSONS
@@ -65,11 +65,13 @@ def test_a_figure_reaches_its_green_light_by_keyboard(notebook: Notebook) -> Non
     # The hump is highest at 2: a chord from 0.5 is level when it ends at 3.5.
     _focus(figure, "b")
     for _ in range(40):
+        said = sentence.inner_text()
         page.keyboard.press("ArrowRight")
-        page.wait_for_timeout(60)
-        if figure.locator(".steepest-goal.reached").count():
+        # The next key waits for the picture of this one, however busy the machine is.
+        expect(sentence).not_to_have_text(said)
+        if "slope 0.00" in sentence.inner_text():
             break
-    assert figure.locator(".steepest-goal.reached").count() == 1
+    expect(figure.locator(".steepest-goal.reached")).to_have_count(1)
     assert picture.evaluate("e => e.outerHTML") != before[0]
     assert sentence.inner_text() != before[1]
     assert "slope 0.00" in sentence.inner_text()
