@@ -70,13 +70,23 @@ def _close(rule: Rule, actual: Any, expected: Any) -> bool:
         )
     if type(actual) is float and type(expected) is float:
         return _near(rule, actual, expected)
-    left, right = numbers(actual), numbers(expected)
+    right = numbers(expected)
+    if right is not None and not _can_have(right.shape, actual):
+        return False
+    left = numbers(actual)
     if left is not None and right is not None:
         return left.shape == right.shape and _all_near(rule, left, right)
     if isinstance(actual, list | tuple) and isinstance(expected, list | tuple):
         # Numbers of several shapes, as in a pair of two gradients.
         return len(actual) == len(expected) and all(_close(rule, *pair) for pair in zip(actual, expected, strict=True))
     return type(actual) is type(expected) and bool(np.array_equal(actual, expected))
+
+
+def _can_have(shape: tuple[int, ...], value: Any) -> bool:
+    """Whether `value` may be of `shape`, seen from its lengths: a huge reply costs no more than what is expected."""
+    if not isinstance(value, list | tuple):
+        return True
+    return bool(shape) and len(value) == shape[0] and all(_can_have(shape[1:], item) for item in value)
 
 
 def _near(rule: Rule, actual: float, expected: float) -> bool:
@@ -167,7 +177,8 @@ def read(rule: Rule, pairs: Sequence[Pair]) -> Difference:
             return Difference(*broken, case=i)
     if rule.kind == "one_of":
         return Difference("other", {}, wrong[0])
-    relation = _relation(rule, pairs, wrong)
+    with np.errstate(all="ignore"):
+        relation = _relation(rule, pairs, wrong)
     return Difference(*relation, case=wrong[0])
 
 
@@ -188,6 +199,10 @@ def _in_a_row(actual: Any, expected: Any) -> tuple[Numbers, Numbers] | None:
     return left, right
 
 
+MAX_WORDS = 200
+"""How many characters describe what a reply holds; one that is nested would fill megabytes."""
+
+
 def describe(value: Any) -> str:
     """What kind of thing `value` is, in words: "a number", "3 numbers", "an array of shape (2, 3)"."""
     if value is None:
@@ -201,7 +216,7 @@ def describe(value: Any) -> str:
     array = numbers(value)
     if array is None:
         few = isinstance(value, list | tuple) and 0 < len(value) <= 4
-        return " and ".join(map(describe, value)) if few else f"a {type(value).__name__}"
+        return " and ".join(map(describe, value))[:MAX_WORDS] if few else f"a {type(value).__name__}"
     if array.ndim == 0:
         return "a number"
     if array.ndim == 1:
@@ -315,6 +330,8 @@ def _factor(rule: Rule, pairs: Sequence[Pair], a: Numbers, e: Numbers) -> Found:
     if a.size < 2 or not e.all() or not np.isfinite(a).all() or not a.all():
         return None
     ratios = a / e
+    if not np.isfinite(ratios).all():
+        return None
     if np.allclose(ratios, ratios[0], rtol=1e-5, atol=0):
         return "ratio", {"ratio": _round_number(float(ratios[0]))}
     sizes = [1] * len(pairs) if a.size == len(pairs) else [np.asarray(pair.expected).size for pair in pairs]

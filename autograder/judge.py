@@ -32,14 +32,16 @@ def judge(piece: Piece, key: PieceKey, reply: Reply) -> Verdict:
         held = tuple(Judged(b.name, b.share, counts[b.name], counts[b.name]) for b in piece.behaviors)
         return Verdict(piece.name, piece.lesson, piece.points, held, piece.unlocks)
     whole = _fitting(piece, key, replies, [b.name for b in piece.behaviors])
-    judged = _earned(piece, [_judge_behavior(piece, key, replies, behavior, whole) for behavior in piece.behaviors])
+    judged = _earned(
+        piece, key, replies, [_judge_behavior(piece, key, replies, behavior, whole) for behavior in piece.behaviors]
+    )
     return Verdict(piece.name, piece.lesson, piece.points, judged, piece.unlocks)
 
 
 def judge_question(question: Question, reply: Reply, section: str = "") -> Verdict:
     """The verdict on the letter that was answered."""
     letters = ", ".join(question.options)
-    chosen = reply["cases"][0]["value"] if reply["status"] == "ready" else None
+    chosen = _chosen(reply)
     finding = None
     if reply["status"] in faults.LOST:
         text = faults.STATUS[reply["status"]].format(piece=question.name, detail=reply["detail"])
@@ -59,12 +61,27 @@ def judge_question(question: Question, reply: Reply, section: str = "") -> Verdi
     return Verdict(question.name, question.lesson, question.points, (judged,), question.why)
 
 
-def _earned(piece: Piece, judged: Sequence[Judged]) -> tuple[Judged, ...]:
-    """The same, but leaving an argument as it was earns nothing by itself: doing nothing at all leaves it, too."""
-    kept = {behavior.name for behavior in piece.behaviors if behavior.rule.kind == "unchanged"}
-    if any(one.holds for one in judged if one.name not in kept):
-        return tuple(judged)
-    return tuple(replace(one, held=0) if one.name in kept and one.holds else one for one in judged)
+def _chosen(reply: Reply) -> str | None:
+    """The text that was answered. A forged reply may hold anything; what is no text is no answer."""
+    value = reply["cases"][0].get("value") if reply["status"] == "ready" else None
+    return value[:LONGEST_ANSWER] if isinstance(value, str) else None
+
+
+LONGEST_ANSWER = 20
+
+
+def _earned(piece: Piece, key: PieceKey, replies: Sequence[Reply], judged: Sequence[Judged]) -> tuple[Judged, ...]:
+    """The same, but what comes without building anything earns nothing by itself.
+
+    Doing nothing at all leaves an argument as it was, too; and refusing counts where something else is answered.
+    """
+    kinds = {behavior.name: behavior.rule.kind for behavior in piece.behaviors}
+    asked = zip(key.cases, replies, strict=True)
+    answers = any("value" in reply for case, reply in asked if kinds[case.behavior] != "refused")
+    unearned = {"unchanged"} if answers else {"unchanged", "refused"}
+    if any(one.holds for one in judged if kinds[one.name] not in unearned):
+        unearned.remove("unchanged")
+    return tuple(replace(one, held=0) if kinds[one.name] in unearned and one.holds else one for one in judged)
 
 
 # --- one behavior -----------------------------------------------------------------------------------------
@@ -218,22 +235,26 @@ def _formulas(name: str, value: Any) -> str:
     return ""
 
 
-SHOWN = 6
-"""How many entries of a long result a card shows."""
+SHOWN, LONGEST = 6, 600
+"""How many entries of a long result a card shows, and how many characters of one that is nested."""
 
 
 def describe_value(value: Any, off: Sequence[int] = ()) -> str:
     """A value in about a line: numbers to 7 digits, a few entries of what is long, those at the places `off` marked."""
     if isinstance(value, dict):
-        return ", ".join(f"{key}: {describe_value(item)}" for key, item in value.items())
+        return _cut(", ".join(f"{key}: {describe_value(item)}" for key, item in value.items()))
     array = differ.numbers(value)
     if array is None and isinstance(value, list | tuple) and 0 < len(value) <= SHOWN:
-        return f"({', '.join(map(describe_value, value))})"
+        return _cut(f"({', '.join(map(describe_value, value))})")
     if array is None:
         return repr(value)[:60] if isinstance(value, str | bool | None) else differ.describe(value)
     if array.ndim == 0:
         return f"{float(array):.7g}"
     return _entries(array, ("(", ")") if isinstance(value, tuple) else ("[", "]"), off)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST else text[:LONGEST] + " ..."
 
 
 def _entries(array: differ.Numbers, brackets: tuple[str, str], off: Sequence[int]) -> str:

@@ -48,6 +48,10 @@ def members(value: Any) -> Any:
     return len(dealt), dealt == list(range(len(dealt))), again_within, again_across
 
 
+MAX_PAIRS = 200_000
+"""How many pairs are looked at: one part of 4,000 numbers would take half a minute and 2 GB."""
+
+
 def mixing(value: Any) -> Any:
     """Over many draws: how many pairs have been in one part, how many places were taken, whether all is in order.
 
@@ -56,6 +60,8 @@ def mixing(value: Any) -> Any:
     """
     draws = [batches(draw) for draw in value] if isinstance(value, list | tuple) else [None]
     if any(draw is None for draw in draws):
+        return "something else"
+    if sum(len(part) ** 2 for draw in draws for part in draw or ()) > MAX_PAIRS:
         return "something else"
     met, taken, ordered = set(), set(), True
     for draw in draws:

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from autograder import card, differ, wire
+from autograder import card, differ, judge, keys, properties, wire
+from autograder.exercises.piece import Rule
 from autograder.grading import bubblewrap, identity, intake
 from autograder.verdict import Finding, Judged, Verdict
 
@@ -101,3 +102,49 @@ def test_a_name_is_no_markup_where_formgrader_writes_it_as_it_is() -> None:
     for raw in ("<img src=x onerror=alert(1)>", '";alert(1);"'):
         assert not set(identity.fit_id(raw)) & set('<>"')
     assert identity.fit_id("Ada O'Neill") == "Ada O'Neill"
+
+
+def test_results_too_large_to_be_divided_are_read_without_an_error() -> None:
+    pairs = [differ.Pair({}, np.full(3, 1.7e308), np.full(3, share)) for share in (0.25, 0.5)]
+    assert differ.read(Rule(), pairs).kind
+
+
+def test_one_part_of_many_numbers_is_not_looked_at_in_pairs() -> None:
+    assert peak(lambda: properties.mixing([[list(range(1_500))]])) < 10**6
+    assert properties.mixing([[[0, 1], [2, 3]]]) == (2, 4, True)
+
+
+@pytest.mark.parametrize("leaf", ['"' * 60, None, 1], ids=["text", "none", "whole"])
+def test_a_nested_reply_fills_no_page(leaf: object) -> None:
+    reply: object = leaf
+    for _ in range(6):
+        reply = (reply, {"deep": leaf}, reply, reply, reply)
+    assert len(judge.describe_value(reply)) < 1_000
+    pair = differ.Pair({}, reply, 1.0)
+    assert len(str(differ.read(Rule(), [pair]).words)) < 1_000
+    assert len(judge.describe_value({"k" * 3_000 + str(n): 1.0 for n in range(100)})) < 1_000
+
+
+@pytest.mark.parametrize("expected", [0.5, np.ones(3), np.ones((2, 3)), [0.5, 0.5]], ids=["0", "1", "2", "list"])
+def test_a_reply_of_another_length_is_refused_by_its_length(expected: object) -> None:
+    reply = [0.0] * (wire.MAX_ITEMS - 1)
+    assert peak(lambda: differ.agrees(Rule(), reply, expected)) < 10**5
+    assert peak(lambda: differ.agrees(Rule(), [reply, reply], expected)) < 10**5
+    assert differ.agrees(Rule(), [[0.0, 1.0, 2.0]] * 2, np.array([[0.0, 1.0, 2.0]] * 2))
+
+
+FORGED = [3.14, True, None, ("a", "b"), ["a"], {"a": 1}, np.ones(2), wire.Opaque("<b>"), "x" * wire.MAX_TEXT]
+
+
+@pytest.mark.parametrize("value", FORGED, ids=[type(value).__name__ for value in FORGED])
+def test_a_forged_answer_to_a_question_is_judged_and_shown(value: object) -> None:
+    question = keys.load("01_derivatives").questions["patient_slope"]
+    verdict = judge.judge_question(question, {"status": "ready", "detail": "", "cases": [{"value": value}]})
+    assert verdict.points == 0
+    assert len(card.to_html(verdict)) < 5_000
+    assert len(card.to_text(verdict)) < 5_000
+
+
+def test_a_forged_answer_that_holds_no_value_is_none() -> None:
+    question = keys.load("01_derivatives").questions["patient_slope"]
+    assert judge.judge_question(question, {"status": "ready", "detail": "", "cases": [{"slow": 1}]}).points == 0
