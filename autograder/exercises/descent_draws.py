@@ -150,6 +150,7 @@ def wandering_runs(rng: np.random.Generator) -> list[Inputs]:
     """Runs along one line that turn back now and then: a share of the turns, not a single one, counts."""
     seldom = np.array([4.0, 3.5, 3.0, 2.6, 2.2, 2.4, 1.9, 1.5, 1.2, 1.4])
     often = np.array([4.0, 3.0, 3.6, 2.6, 3.2, 2.5, 2.1, 2.6, 2.0, 1.6])
+    half_of_the_steps = np.array([4.0, 2.0, 3.0, 2.5, 2.0])
     ends_near_its_last_step = np.array([1.0, 3.0, 2.5, 2.0, 1.7, 1.5, 1.3])
     rises_at_the_end = np.array([4.0, 2.0, 1.0, 0.8, 1.2, 1.7])
     rises_at_the_start = np.array([3.0, 5.0, 4.6, 3.9, 3.1, 2.4, 1.8])
@@ -157,7 +158,7 @@ def wandering_runs(rng: np.random.Generator) -> list[Inputs]:
     arrives_in_its_last_step = np.array([4.0, 3.0, 2.0, 5.0, 0.001])
     far_after_one_step = np.array([1.0, 50.0, 30.0, 10.0, 0.01])
     minimum = _signed(rng, 2.0, 5.0, (1,))
-    lines = (seldom, often, ends_near_its_last_step, rises_at_the_end, rises_at_the_start)
+    lines = (seldom, often, half_of_the_steps, ends_near_its_last_step, rises_at_the_end, rises_at_the_start)
     ends = (leaves_in_its_last_step, arrives_in_its_last_step, far_after_one_step)
     sides = rng.permutation([1.0, -1.0])
     return [{"xs": minimum + sides[k % 2] * line[:, None], "minimum": minimum} for k, line in enumerate(lines + ends)]
