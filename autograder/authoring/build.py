@@ -16,6 +16,8 @@ from autograder.authoring import CHECKOUT, make_keys, notebook
 from autograder.authoring.course_map import course_map
 from autograder.authoring.release import release
 from autograder.authoring.sealed import sealed
+from autograder.authoring.sheets import formula_sheet, glossary
+from autograder.authoring.terms import read_terms
 from autograder.authoring.text import LessonText, read_lesson
 from autograder.exercises import lesson_title
 
@@ -52,13 +54,21 @@ def build(root: Path, check: bool = False) -> list[Path]:
     LessonError for a mistake in a text, UnsoundKey for one in the tables.
     """
     lessons = [read_lesson(path) for path in sorted((root / "solutions" / "lessons").glob("*.md"))]
+    sheets = list(pages(root, lessons))
     changed = []
     for lesson in lessons:
         # Pictures are drawn from recordings, so these are in their place first.
         for product in chain([recording(root, lesson)], products(root, lesson)):
             changed += [product.path] if product.settle(check) else []
-    page = Product(root / "course" / "index.md", course_map(lessons))
-    return changed + ([page.path] if page.settle(check) else [])
+    return changed + [page.path for page in sheets if page.settle(check)]
+
+
+def pages(root: Path, lessons: list[LessonText]) -> Iterator[Product]:
+    """What a learner looks things up in: the map of the course, the glossary, the formulas."""
+    terms = read_terms(root / "solutions" / "terms", lessons)
+    yield Product(root / "course" / "index.md", course_map(lessons))
+    yield Product(root / "course" / "glossary.md", glossary(terms))
+    yield Product(root / "course" / "formulas.md", formula_sheet(terms))
 
 
 def recording(root: Path, lesson: LessonText) -> Product:

@@ -14,6 +14,9 @@ HEAD = """# Steepest: the map of the course
 From "what is a slope" to a neural network and an autodiff engine of your own, with NumPy alone. Work through the
 lessons in order: each uses what you built in those before it. Open a lesson, run its cells from top to bottom with
 Shift+Enter, and save with Ctrl+S. Times are for a first reading; every lesson has good places to stop.
+
+To look things up there are [the glossary](glossary.md), every term in one sentence, and [the formulas](formulas.md), on
+one page.
 """
 
 

@@ -11,6 +11,9 @@ from autograder.exercises import LESSONS, lesson_title
 FOLDER = "steepest-course"
 """Where a learner works, in the folder where the command is run, when only the wheel is installed."""
 
+SHEETS = ("index.md", "glossary.md", "formulas.md")
+"""What a learner looks things up in, beside the lessons."""
+
 
 class LaunchError(ValueError):
     """The course cannot be opened like that; the message says what there is, or what to do."""
@@ -24,19 +27,19 @@ def course_folder() -> Path:
 def working_folder(chosen: Path | None = None) -> Path:
     """The folder to work in: the one `chosen`, else the checkout's lessons, else a copy beside the learner.
 
-    Lessons that are not there yet are copied into it; what is there is never written over. LaunchError where the
-    folder cannot be written.
+    Lessons and sheets that are not there yet are copied into it; what is there is never written over. LaunchError where
+    the folder cannot be written.
     """
     shipped = course_folder()
     if chosen is None and (shipped.parent / "pyproject.toml").is_file():
         return shipped
     folder = (chosen or Path(FOLDER)).resolve()
     try:
-        for lesson in LESSONS:
-            target = folder / notebook_of(lesson)
+        for name in [*map(notebook_of, LESSONS), *SHEETS]:
+            target = folder / name
             if not target.exists():
                 target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(shipped / notebook_of(lesson), target)
+                shutil.copyfile(shipped / name, target)
     except OSError as error:
         raise LaunchError(f"cannot work in {folder}: {error.strerror}; name another one with --folder") from None
     return folder

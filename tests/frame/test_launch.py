@@ -16,6 +16,7 @@ def test_lessons_are_copied_once_and_work_is_kept(tmp_path: Path) -> None:
     folder = launch.working_folder(tmp_path / "mine")
     notebooks = sorted(folder.rglob("*.ipynb"))
     assert len(notebooks) == len(LESSONS)
+    assert sorted(path.name for path in folder.glob("*.md")) == sorted(launch.SHEETS)
     notebooks[0].write_text("my work")
     assert launch.working_folder(tmp_path / "mine") == folder
     assert notebooks[0].read_text() == "my work"
@@ -28,6 +29,8 @@ def test_without_a_checkout_the_lessons_are_copied_beside_the_learner(
     for lesson in LESSONS:
         (shipped / launch.notebook_of(lesson)).parent.mkdir(parents=True)
         (shipped / launch.notebook_of(lesson)).write_text(lesson)
+    for sheet in launch.SHEETS:
+        (shipped / sheet).write_text("a sheet")
     monkeypatch.setattr(launch, "course_folder", lambda: shipped)
     monkeypatch.chdir(tmp_path)
     assert launch.working_folder() == tmp_path / launch.FOLDER

@@ -9,6 +9,7 @@ import pytest
 
 from autograder.authoring import CHECKOUT
 from autograder.exercises import LESSONS, lesson_title
+from autograder.learner.launch import SHEETS
 
 UV = str(Path(sys.executable).parent / "uv")
 
@@ -47,6 +48,7 @@ def test_the_wheel_holds_the_lessons_and_no_solution(wheel: Path) -> None:
     for lesson in LESSONS:
         assert f"course/{lesson}/{lesson_title(lesson)}.ipynb" in names
         assert f"course/keys/{lesson}.json" in names
+    assert {f"course/{sheet}" for sheet in SHEETS} <= set(names)
     lent = [name for name in names if name.endswith(".sealed")]
     assert sorted(lent) == [f"course/borrow/{lesson}.sealed" for lesson in list(LESSONS)[:-1]]
 
