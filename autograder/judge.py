@@ -1,7 +1,7 @@
 """Replies against a key: the verdict on a piece or a question. Sees data only, never a learner's object."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -31,7 +31,7 @@ def judge(piece: Piece, key: PieceKey, reply: Reply) -> Verdict:
         counts = Counter(case.behavior for case in key.cases)
         held = tuple(Judged(b.name, b.share, counts[b.name], counts[b.name]) for b in piece.behaviors)
         return Verdict(piece.name, piece.lesson, piece.points, held, piece.unlocks)
-    whole = _fitting(piece, key, replies, [b.name for b in piece.behaviors])
+    whole = _explaining_all(piece, key, replies)
     judged = _earned(
         piece, key, replies, [_judge_behavior(piece, key, replies, behavior, whole) for behavior in piece.behaviors]
     )
@@ -76,12 +76,17 @@ def _earned(piece: Piece, key: PieceKey, replies: Sequence[Reply], judged: Seque
     Doing nothing at all leaves an argument as it was, too; and refusing counts where something else is answered.
     """
     kinds = {behavior.name: behavior.rule.kind for behavior in piece.behaviors}
-    asked = zip(key.cases, replies, strict=True)
-    answers = any("value" in reply for case, reply in asked if kinds[case.behavior] != "refused")
-    unearned = {"unchanged"} if answers else {"unchanged", "refused"}
+    unearned = {"unchanged"} if _answers(piece, key, replies) else {"unchanged", "refused"}
     if any(one.holds for one in judged if kinds[one.name] not in unearned):
         unearned.remove("unchanged")
     return tuple(replace(one, held=0) if kinds[one.name] in unearned and one.holds else one for one in judged)
+
+
+def _answers(piece: Piece, key: PieceKey, replies: Sequence[Reply]) -> bool:
+    """Whether anything came back where there was nothing to refuse."""
+    kinds = {behavior.name: behavior.rule.kind for behavior in piece.behaviors}
+    asked = zip(key.cases, replies, strict=True)
+    return any("value" in reply for case, reply in asked if kinds[case.behavior] != "refused")
 
 
 # --- one behavior -----------------------------------------------------------------------------------------
@@ -125,16 +130,19 @@ def _difference(
     behavior: Behavior, cases: Sequence[tuple[KeyCase, Reply]], right: Sequence[bool]
 ) -> tuple[str, str, int, str]:
     """The kind, its sentence, the index of the case that shows it, and the kind as mistakes refer to it."""
+    answered = [i for i, (_, reply) in enumerate(cases) if "value" in reply]
+    # What should have been refused and was answered says more than what stopped by accident beside it.
+    accepted = behavior.rule.kind == "refused" and not all(right[i] for i in answered)
     for i, (_, reply) in enumerate(cases):
         if "slow" in reply:
             return "slow", faults.BROKEN["slow"].format(seconds=reply["slow"]), i, "slow"
-        if "raised" in reply:
+        if "raised" in reply and not accepted:
             return "raised", _raised_sentence(reply), i, "raised"
-    pairs = [differ.Pair(case.inputs, reply["value"], case.expected) for case, reply in cases]
+    pairs = [differ.Pair(cases[i][0].inputs, cases[i][1]["value"], cases[i][0].expected) for i in answered]
     difference = differ.read(behavior.rule, pairs)
     sentence = (faults.BROKEN | faults.READS)[difference.kind].format(**difference.words)
     detail = " ".join([difference.kind, *([difference.words["argument"]] if difference.kind == "ignores" else [])])
-    return difference.kind, sentence, difference.case, detail
+    return difference.kind, sentence, answered[difference.case], detail
 
 
 def _raised_sentence(reply: Reply) -> str:
@@ -154,37 +162,69 @@ def _name(
     Precedence: a fingerprint that fits the whole piece, one that fits this behavior, the kind of difference.
     Within each, the order of the mistakes' table.
     """
-    here = _fitting(piece, key, replies, [behavior.name])
+    here = _fitting(piece, key, replies, [behavior.name], _same)
     told = [name for name, note in key.notes.items() if note.reads_as and note.reads_as == detail]
-    for candidates in ([name for name in whole if name in here], told, here):
+    for candidates in (whole, told, here):
         if candidates:
             return candidates[0]
     return ""
 
 
-def _fitting(piece: Piece, key: PieceKey, replies: Sequence[Reply], behaviors: Sequence[str]) -> list[str]:
-    """The mistakes of which one variant's fingerprint equals the replies on all cases of `behaviors`."""
+Alike = Callable[[Behavior, KeyCase, Reply, Reply], bool]
+"""Whether a fingerprint and a reply to the same case are what one mistake gives."""
+
+
+def _explaining_all(piece: Piece, key: PieceKey, replies: Sequence[Reply]) -> list[str]:
+    """The mistakes whose fingerprint fits the whole piece."""
+    # Code that stops everywhere shows nothing but how it stops.
+    alike = _same_slip if _answers(piece, key, replies) else _same
+    return _fitting(piece, key, replies, [b.name for b in piece.behaviors], alike)
+
+
+def _fitting(
+    piece: Piece, key: PieceKey, replies: Sequence[Reply], behaviors: Sequence[str], alike: Alike
+) -> list[str]:
+    """The mistakes of which one variant's fingerprint is `alike` the replies on all cases of `behaviors`."""
     rules = {behavior.name: behavior for behavior in piece.behaviors}
     cases = [(c, r) for c, r in zip(key.cases, replies, strict=True) if c.behavior in behaviors]
-    return [name for name in key.notes if any(_variant_fits(rules, cases, name, v) for v in _variants(key, name))]
+    return [
+        name for name in key.notes if any(_variant_fits(rules, cases, name, v, alike) for v in _variants(key, name))
+    ]
 
 
 def _variants(key: PieceKey, name: str) -> Iterator[int]:
     return iter(range(max((len(case.fingerprints.get(name, ())) for case in key.cases), default=0)))
 
 
-def _variant_fits(rules: dict[str, Behavior], cases: Sequence[tuple[KeyCase, Reply]], name: str, variant: int) -> bool:
+def _variant_fits(
+    rules: dict[str, Behavior], cases: Sequence[tuple[KeyCase, Reply]], name: str, variant: int, alike: Alike
+) -> bool:
     telling = False
     for case, reply in cases:
         fingerprint = case.fingerprints[name][variant]
         behavior = rules[case.behavior]
-        if not _same(behavior, fingerprint, reply):
+        if not alike(behavior, case, fingerprint, reply):
             return False
         telling = telling or not _right(behavior, case, fingerprint)
     return telling
 
 
-def _same(behavior: Behavior, fingerprint: Reply, reply: Reply) -> bool:
+OF_THE_PROGRAM = ("NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError", "RecursionError")
+"""Exceptions that tell of the text of a program, whatever arguments it is given."""
+
+
+def _same_slip(behavior: Behavior, case: KeyCase, fingerprint: Reply, reply: Reply) -> bool:
+    """The same, or different only in what nobody meant: which exception stops it, what arguments to refuse gave."""
+    if "raised" in fingerprint and "raised" in reply:
+        kinds = {fingerprint["raised"], reply["raised"]}
+        return len(kinds) == 1 or kinds.isdisjoint(OF_THE_PROGRAM)
+    if behavior.rule.kind == "refused" and "value" in fingerprint and "value" in reply:
+        return _right(behavior, case, fingerprint) == _right(behavior, case, reply)
+    return _same(behavior, case, fingerprint, reply)
+
+
+def _same(behavior: Behavior, case: KeyCase, fingerprint: Reply, reply: Reply) -> bool:
+    """The same result within rounding, or the same type of exception."""
     if "raised" in fingerprint or "raised" in reply:
         return fingerprint.get("raised") == reply.get("raised")
     if "value" not in fingerprint or "value" not in reply:

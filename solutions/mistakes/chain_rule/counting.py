@@ -67,6 +67,12 @@ def _sizes_added(sizes, forward):
     return sum(width + n + m for n, m in taken)
 
 
+def _first_product_apart(sizes, forward):
+    """The first product stands before the loop, and takes three sizes for granted."""
+    taken = sizes if forward else sizes[::-1]
+    return taken[0] * taken[1] * taken[2] + sum(taken[0] * n * m for n, m in _layers(taken[2:]))
+
+
 def _by_name(sizes, mode):
     return {"forward": _count(sizes, True), "reverse": _count(sizes, False)}[mode]
 
@@ -189,12 +195,13 @@ COUNT_PRODUCTS = (
     Mistake(
         "count_products",
         "single_layer_forgotten",
-        "With a single layer there is nothing to multiply; it should give 0.",
+        "With a single layer there is nothing to multiply; it should give 0, not stop and not count a product.",
         "How many products does one matrix alone need?",
         (
             _refusing(lambda sizes, forward: _count(sizes, forward) if len(sizes) > 2 else sizes[0] * sizes[1]),
             _refusing(lambda sizes, forward: _count(sizes, forward) if len(sizes) > 2 else None),
             _refusing(lambda sizes, forward: _count(sizes, forward) if len(sizes) > 2 else 1),
+            _refusing(_first_product_apart),
         ),
     ),
     Mistake(

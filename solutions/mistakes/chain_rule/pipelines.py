@@ -20,6 +20,16 @@ def _returned_in_loop(functions):
     return run
 
 
+def _returned_in_loop_alone(functions):
+    """The same; without a function there is nothing that it could return."""
+
+    def run(x):
+        for f in functions:
+            return f(x)
+
+    return run
+
+
 def _result_not_returned(functions):
     def run(x):
         for f in functions:
@@ -54,6 +64,11 @@ def _late_names(functions):
             return f(before(x))  # noqa: B023 - the slip itself
 
     return run
+
+
+def _late_steps(functions):
+    """Each step of the list calls whatever f is at the end."""
+    return lambda x: walk([functions[-1] for _ in functions], x)
 
 
 def _taken_from_list(functions):
@@ -104,7 +119,7 @@ PIPELINE = (
         "returned_in_loop",
         "It stops after the first function: the return stands inside the loop.",
         "How often does your loop go round before something is returned?",
-        (_returned_in_loop, lambda functions: functions[0] if functions else lambda x: x),
+        (_returned_in_loop, _returned_in_loop_alone, lambda functions: functions[0] if functions else lambda x: x),
     ),
     Mistake(
         "pipeline",
@@ -148,9 +163,9 @@ PIPELINE = (
     Mistake(
         "pipeline",
         "functions_looked_up_late",
-        "A function that is built in the loop calls itself: its names are looked up only when it is called.",
+        "A function that is built in the loop looks its names up only when it is called: it finds the last ones.",
         "When your inner function is called, the loop has ended: what are its names bound to by then?",
-        (_late_names,),
+        (_late_names, _late_steps),
     ),
     Mistake(
         "pipeline",

@@ -134,9 +134,13 @@ MISTAKES = (
     Mistake(
         "binary_cross_entropy",
         "maximum_forgotten",
-        "The term max(z, 0) is missing in the form that is safe for large scores.",
+        "The term max(z, 0) is missing, or is not cut at 0, in the form that is safe for large scores.",
         "For z = 3 and the answer no, is ln(1 + exp(-3)) enough, or does something have to come on top?",
-        (refusing(lambda z, y: np.mean(np.log1p(np.exp(-np.abs(z))) - z * y)),),
+        (
+            refusing(lambda z, y: np.mean(np.log1p(np.exp(-np.abs(z))) - z * y)),
+            refusing(lambda z, y: np.mean(z - z * y + np.log1p(np.exp(-np.abs(z))))),
+            refusing(lambda z, y: np.mean(np.abs(z) - z * y + np.log1p(np.exp(-np.abs(z))))),
+        ),
     ),
     Mistake(
         "binary_cross_entropy",
@@ -185,7 +189,10 @@ MISTAKES = (
         "another_logarithm",
         "It takes logarithms to another base than e.",
         "Which logarithm is np.log, and which are np.log2 and np.log10?",
-        (refusing(lambda z, y: bce(z, y) / math.log(2)), refusing(lambda z, y: bce(z, y) / math.log(10))),
+        (
+            *(refusing(lambda z, y, b=base: bce(z, y) / math.log(b)) for base in (2, 10)),
+            *(refusing(lambda z, y, b=base: np.mean(bce_entries(z, y, unit=math.log(b)))) for base in (2, 10)),
+        ),
     ),
     Mistake(
         "binary_cross_entropy",
@@ -195,6 +202,8 @@ MISTAKES = (
         (
             refusing(lambda z, y: np.mean((z > 0) != (y > 0.5))),
             refusing(lambda z, y: np.mean((z > 0) == (y > 0.5))),
+            refusing(lambda z, y: np.mean((z > 0) == y)),
+            refusing(lambda z, y: np.mean((z > 0) != y)),
         ),
     ),
     Mistake(

@@ -6,12 +6,15 @@ import numpy as np
 
 from solutions.mistakes.losses.formulas import (
     LITTLE,
+    bce_entries,
     bce_of,
+    by_row,
     ce,
     ce_of,
     log_softmax,
     one_hot,
     picked,
+    row_shifted_softmax,
     softmax,
     softplus,
     unstable_softmax,
@@ -54,6 +57,12 @@ def _every_class_yes_or_no(logits, labels):
 
 def _every_class_summed(logits, labels):
     return _every_class_yes_or_no(logits, labels) * logits.shape[1]
+
+
+def _row_shifted_cost(logits, labels, axis):
+    """Each row's largest score is subtracted on both sides, and the sum runs along another axis."""
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    return np.mean(np.log(by_row(logits).sum(axis=axis)) - picked(shifted, labels))
 
 
 def _cost_with_shift_in_place(logits, labels):
@@ -132,6 +141,8 @@ MISTAKES = (
         (
             refusing_labels(lambda z, y: -np.mean(picked(log_softmax(z, axis=0), y))),
             refusing_labels(lambda z, y: np.mean(np.log(np.exp(z).sum(axis=0)) - picked(z, y))),
+            refusing_labels(lambda z, y: _row_shifted_cost(z, y, axis=0)),
+            refusing_labels(lambda z, y: ce_of(row_shifted_softmax(z, axis=0), y)),
         ),
     ),
     Mistake(
@@ -142,6 +153,8 @@ MISTAKES = (
         (
             refusing_labels(lambda z, y: -np.mean(picked(log_softmax(z, axis=None), y))),
             refusing_labels(lambda z, y: np.mean(np.log(np.exp(z).sum()) - picked(z, y))),
+            refusing_labels(lambda z, y: _row_shifted_cost(z, y, axis=None)),
+            refusing_labels(lambda z, y: ce_of(row_shifted_softmax(z, axis=None), y)),
         ),
     ),
     Mistake(
@@ -191,7 +204,14 @@ MISTAKES = (
         "every_class_yes_or_no",
         "It also charges for the classes that are wrong, as if each were a question of its own.",
         "Once the right class has its probability, how much is left for the others?",
-        (refusing_labels(_every_class_yes_or_no), refusing_labels(_every_class_summed)),
+        (
+            refusing_labels(_every_class_yes_or_no),
+            refusing_labels(_every_class_summed),
+            refusing_labels(lambda z, y: np.mean(bce_entries(z, one_hot(z, y)))),
+            refusing_labels(lambda z, y: np.sum(bce_entries(z, one_hot(z, y))) / len(y)),
+            refusing_labels(lambda z, y: bce_of(softmax(z), one_hot(z, y))),
+            refusing_labels(lambda z, y: bce_of(softmax(z), one_hot(z, y)) * z.shape[1]),
+        ),
     ),
     Mistake(
         "cross_entropy",
@@ -199,8 +219,11 @@ MISTAKES = (
         "It takes logarithms to another base than e.",
         "Which logarithm is np.log, and which are np.log2 and np.log10?",
         (
-            refusing_labels(lambda z, y: ce(z, y) / math.log(2)),
-            refusing_labels(lambda z, y: ce(z, y) / math.log(10)),
+            *(refusing_labels(lambda z, y, b=base: ce(z, y) / math.log(b)) for base in (2, 10)),
+            *(
+                refusing_labels(lambda z, y, b=base: -np.mean(picked(log_softmax(z, unit=math.log(b)), y)))
+                for base in (2, 10)
+            ),
         ),
     ),
     Mistake(

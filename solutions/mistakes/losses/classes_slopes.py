@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from solutions.mistakes.losses.formulas import ce, one_hot, picked, softmax, unstable_softmax
+from solutions.mistakes.losses.formulas import ce, one_hot, picked, row_shifted_softmax, softmax, unstable_softmax
 from solutions.mistakes.losses.refusals import label_refusal_mistakes, refusing_labels
 from solutions.mistakes.mistake import Mistake
 
@@ -147,14 +147,20 @@ MISTAKES = (
         "wrong_axis",
         "Its probabilities sum to 1 down the columns, over the examples; the classes of one example stand in a row.",
         "Along which axis do the classes lie?",
-        (refusing_labels(lambda z, y: (softmax(z, axis=0) - one_hot(z, y)) / len(y)),),
+        (
+            refusing_labels(lambda z, y: (softmax(z, axis=0) - one_hot(z, y)) / len(y)),
+            refusing_labels(lambda z, y: (row_shifted_softmax(z, axis=0) - one_hot(z, y)) / len(y)),
+        ),
     ),
     Mistake(
         "cross_entropy_gradient",
         "sum_over_everything",
         "Its probabilities sum to 1 over the whole table, so the examples share one probability among them.",
         "What should the probabilities of one row add up to?",
-        (refusing_labels(lambda z, y: (softmax(z, axis=None) - one_hot(z, y)) / len(y)),),
+        (
+            refusing_labels(lambda z, y: (softmax(z, axis=None) - one_hot(z, y)) / len(y)),
+            refusing_labels(lambda z, y: (row_shifted_softmax(z, axis=None) - one_hot(z, y)) / len(y)),
+        ),
     ),
     Mistake(
         "cross_entropy_gradient",

@@ -15,12 +15,13 @@ def sigmoid(z):
     return np.where(np.asarray(z) >= 0, 1.0, small) / (1 + small)
 
 
-def softplus(z):
-    return np.maximum(z, 0) + np.log1p(np.exp(-np.abs(z)))
+def softplus(z, unit=1.0):
+    """ln(1 + exp(z)); with another `unit` its logarithm has another base, and the score beside it has not."""
+    return np.maximum(z, 0) + np.log1p(np.exp(-np.abs(z))) / unit
 
 
-def bce_entries(z, y):
-    return softplus(z) - z * y
+def bce_entries(z, y, unit=1.0):
+    return softplus(z, unit) - z * y
 
 
 def bce(z, y):
@@ -41,9 +42,19 @@ def unstable_softmax(logits):
     return np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
 
 
-def log_softmax(logits, axis=1):
+def log_softmax(logits, axis=1, unit=1.0):
     shifted = logits - np.max(logits, axis=axis, keepdims=True)
-    return shifted - np.log(np.sum(np.exp(shifted), axis=axis, keepdims=True))
+    return shifted - np.log(np.sum(np.exp(shifted), axis=axis, keepdims=True)) / unit
+
+
+def by_row(logits):
+    """exp of each row less its largest score: the right first half of a softmax."""
+    return np.exp(logits - np.max(logits, axis=-1, keepdims=True))
+
+
+def row_shifted_softmax(logits, axis):
+    """The largest score of each row is subtracted, and the sum runs along another axis or over everything."""
+    return by_row(logits) / np.sum(by_row(logits), axis=axis, keepdims=True)
 
 
 def picked(table, labels):

@@ -8,6 +8,12 @@ from solutions.mistakes.losses.formulas import sigmoid
 from solutions.mistakes.mistake import Mistake
 
 
+def _undivided_branches(z, above, below):
+    """The form that is safe for large scores, its parentheses lost on one side of 0 or on both."""
+    small = np.exp(-np.abs(z))
+    return np.where(np.asarray(z) >= 0, above(small), below(small))
+
+
 def _exchanged_branches(z):
     return np.where(np.asarray(z) >= 0, np.exp(z) / (1 + np.exp(z)), 1 / (1 + np.exp(-np.asarray(z))))
 
@@ -73,7 +79,12 @@ MISTAKES = (
         "parentheses_missing",
         "Parentheses are missing: Python divides 1 by 1 and then adds exp(-z).",
         "In 1 / 1 + exp(-z), what is divided by what?",
-        (lambda z: 1 / 1 + np.exp(-np.asarray(z)),),
+        (
+            lambda z: 1 / 1 + np.exp(-np.asarray(z)),
+            lambda z: _undivided_branches(z, lambda e: 1 / 1 + e, lambda e: e / 1 + e),
+            lambda z: _undivided_branches(z, lambda e: 1 / 1 + e, lambda e: e / (1 + e)),
+            lambda z: _undivided_branches(z, lambda e: 1 / (1 + e), lambda e: e / 1 + e),
+        ),
     ),
     Mistake(
         "sigmoid",

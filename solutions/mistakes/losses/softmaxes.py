@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from solutions.mistakes.losses.formulas import sigmoid, softmax
+from solutions.mistakes.losses.formulas import by_row, row_shifted_softmax, sigmoid, softmax
 from solutions.mistakes.mistake import Mistake
 
 
@@ -71,6 +71,7 @@ MISTAKES = (
         (
             lambda logits: np.exp(logits - np.max(logits)) / np.exp(logits - np.max(logits)).sum(),
             lambda logits: np.exp(logits) / np.exp(logits).sum(),
+            lambda logits: row_shifted_softmax(logits, axis=None),
         ),
     ),
     Mistake(
@@ -81,6 +82,7 @@ MISTAKES = (
         (
             lambda logits: softmax(logits, axis=0),
             lambda logits: np.exp(logits) / np.exp(logits).sum(axis=0),
+            lambda logits: row_shifted_softmax(logits, axis=0),
         ),
     ),
     Mistake(
@@ -97,19 +99,22 @@ MISTAKES = (
         "What do the entries of a row add up to?",
         (
             lambda logits: np.exp(logits),
-            lambda logits: np.exp(logits - logits.max(axis=-1, keepdims=True)),
+            by_row,
         ),
     ),
     Mistake(
         "softmax",
         "divided_by_something_else",
-        "It divides by the largest entry, by the mean or by a root of squares, where the sum is needed.",
+        "It divides by a count, by the largest entry, by the mean or by squares, where the sum is needed.",
         "By what do you have to divide numbers so that they add up to 1?",
         (
-            lambda logits: (
-                np.exp(logits - logits.max(axis=-1, keepdims=True))
-                / np.exp(logits - logits.max(axis=-1, keepdims=True)).mean(axis=-1, keepdims=True)
-            ),
+            lambda logits: by_row(logits) / by_row(logits).mean(axis=-1, keepdims=True),
+            lambda logits: by_row(logits) / np.linalg.norm(by_row(logits), axis=-1, keepdims=True),
+            lambda logits: by_row(logits) / (by_row(logits) ** 2).sum(axis=-1, keepdims=True),
+            lambda logits: by_row(logits) / logits.shape[-1],
+            lambda logits: by_row(logits) / len(logits),
+            lambda logits: by_row(logits) / logits.size,
+            lambda logits: by_row(logits) / by_row(logits).mean(),
             lambda logits: np.exp(logits) / np.exp(logits).max(axis=-1, keepdims=True),
             lambda logits: np.exp(logits) / np.linalg.norm(np.exp(logits), axis=-1, keepdims=True),
         ),
