@@ -70,16 +70,41 @@ def _chosen(reply: Reply) -> str | None:
 LONGEST_ANSWER = 20
 
 
+IDLE = frozenset({"unchanged", "repeats"})
+"""Kinds of rules that hold where nothing is done."""
+
+BESIDE = IDLE | {"refused"}
+"""Kinds of rules on what a piece does beside its answer."""
+
+
 def _earned(piece: Piece, key: PieceKey, replies: Sequence[Reply], judged: Sequence[Judged]) -> tuple[Judged, ...]:
     """The same, but what comes without building anything earns nothing by itself.
 
-    Doing nothing at all leaves an argument as it was, too; and refusing counts where something else is answered.
+    The same answer to everything is right somewhere; doing nothing at all leaves an argument as it was, and does so
+    again; and refusing counts where something else is answered.
     """
     kinds = {behavior.name: behavior.rule.kind for behavior in piece.behaviors}
-    unearned = {"unchanged"} if _answers(piece, key, replies) else {"unchanged", "refused"}
+    if _constant(piece, key, replies):
+        judged = [one if kinds[one.name] in BESIDE else replace(one, held=0) for one in judged]
+    unearned = IDLE if _answers(piece, key, replies) else BESIDE
     if any(one.holds for one in judged if kinds[one.name] not in unearned):
-        unearned.remove("unchanged")
+        unearned -= IDLE
     return tuple(replace(one, held=0) if kinds[one.name] in unearned and one.holds else one for one in judged)
+
+
+def _constant(piece: Piece, key: PieceKey, replies: Sequence[Reply]) -> bool:
+    """Whether several calls with something to answer all gave the same."""
+    kinds = {behavior.name: behavior.rule.kind for behavior in piece.behaviors}
+    asked = zip(key.cases, replies, strict=True)
+    values = [reply["value"] for case, reply in asked if "value" in reply and kinds[case.behavior] not in BESIDE]
+    return len(values) > 1 and len(set(map(_brief, values))) == 1
+
+
+def _brief(value: Any) -> object:
+    """What tells apart plain numbers, words and short rows of them; anything longer is like nothing else."""
+    items = value if isinstance(value, list | tuple) else [value]
+    short = len(items) <= 4 and all(item is None or isinstance(item, int | float | str) for item in items)
+    return repr(value) if short else object()
 
 
 def _answers(piece: Piece, key: PieceKey, replies: Sequence[Reply]) -> bool:

@@ -193,8 +193,10 @@ class _Grading:
         self._record(hand_in, graded)
         try:
             self._write(hand_in, graded)
-        except OSError as error:
-            self._fail(hand_in, f"its notebook cannot be written: {error.strerror or error}")
+        except Exception as error:
+            # Whatever a stranger's record does to a page costs one submission its notebook, and not the batch.
+            why = getattr(error, "strerror", None) or f"{type(error).__name__}: {error}"
+            self._fail(hand_in, f"its notebook cannot be written: {why}")
             return
         result = Result(
             hand_in.student,

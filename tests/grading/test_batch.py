@@ -276,8 +276,15 @@ def test_weaker_isolation_is_said_and_not_taken_for_the_stronger(honest: Places,
     assert scores(places) == scores(honest)
 
 
-def test_a_full_disk_is_said_and_the_next_run_finishes(
-    honest: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (OSError(28, "No space left on device"), "No space left on device"),
+        (AttributeError("'float' object has no attribute 'replace'"), "AttributeError: 'float' object has no"),
+    ],
+)
+def test_a_notebook_that_cannot_be_written_is_said_and_the_next_run_finishes(
+    honest: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, said: str
 ) -> None:
     places = copied(honest, tmp_path)
     shutil.rmtree(places.autograded)
@@ -285,13 +292,15 @@ def test_a_full_disk_is_said_and_the_next_run_finishes(
 
     def full(path: Path, text: str, reached: Callable[[str], None]) -> bool:
         if "bela" in str(path):
-            raise OSError(28, "No space left on device")
+            raise error
         return real(path, text, reached)
 
     with monkeypatch.context() as patched:
         patched.setattr(batch_module, "replace_file", full)
         report = graded(places)
-    assert report.failed == [("bela", "its notebook cannot be written: No space left on device")]
+    ((student, why),) = report.failed
+    assert student == "bela"
+    assert why.startswith(f"its notebook cannot be written: {said}")
     assert report.graded == 3
     assert graded(places).failed == []
     assert export(places) == export(honest)
