@@ -105,7 +105,7 @@ def _signed_layer(rng: np.random.Generator, n: int, units: int, dead: int) -> Ar
     alive[:, 0] = -np.abs(alive[:, 0])
     alive[:, 1:3] = 0.0
     alive[:2, 1:3] = [[1.5, 0.75], [-1.5, -0.75]]
-    alive[:, 3:6] *= 0.001
+    alive[:, 3:6] *= 1e-6
     alive[-1] = 0.0
     return _with_dead(rng, alive, dead)
 

@@ -27,7 +27,7 @@ def network(names: Names, inputs: Inputs) -> Any:
 def network_afterwards(names: Names, inputs: Inputs) -> Any:
     """All five arrays after the call."""
     network(names, inputs)
-    return {f"{name} after the call": inputs[name] for name in ("X", "W1", "b1", "W2", "b2")}
+    return {"after the call": {name: inputs[name] for name in ("X", "W1", "b1", "W2", "b2")}}
 
 
 def at(name: str, *arguments: str) -> Probe:

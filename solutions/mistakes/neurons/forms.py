@@ -55,23 +55,22 @@ def form(piece: str, f: Function, word: str) -> tuple[Mistake, ...]:
         Mistake(
             piece,
             "summed_up",
-            f"It gives one number for a whole array; each entry has a {word} of its own.",
-            "If z has 6 entries, how many numbers should come back?",
+            f"It adds up, or picks one, over the array or along an axis; each entry has a {word} of its own.",
+            "If z has 3 rows and 4 columns, how many numbers should come back?",
             (
                 lambda z, *slope: np.sum(f(z, *slope)),
                 lambda z, *slope: np.mean(f(z, *slope)),
                 lambda z, *slope: np.max(f(z, *slope)),
+                lambda z, *slope: np.sum(np.atleast_1d(f(z, *slope)), axis=0),
+                lambda z, *slope: np.sum(np.atleast_1d(f(z, *slope)), axis=-1),
             ),
         ),
         Mistake(
             piece,
             "row_by_row",
-            f"It adds up along an axis; each entry has a {word} of its own.",
-            "If z has 3 rows and 4 columns, which shape should come back?",
-            (
-                lambda z, *slope: np.sum(np.atleast_1d(f(z, *slope)), axis=0),
-                lambda z, *slope: np.sum(np.atleast_1d(f(z, *slope)), axis=-1),
-            ),
+            "It goes through z row by row, and stops when z is one number, which has no rows.",
+            "Which functions of NumPy work entry by entry, whatever the shape of z is?",
+            (lambda z, *slope: np.array([f(row, *slope) for row in z]),),
         ),
         Mistake(
             piece,

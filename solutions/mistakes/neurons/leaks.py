@@ -102,7 +102,7 @@ LEAKY_RELU = (
         "unchanged",
         "It gives back z as it was.",
         "What should come out for z = -2 when slope is 0.1?",
-        (_sides(lambda z, s: z, lambda z, s: z),),
+        (_sides(lambda z, s: z, lambda z, s: z), lambda z, slope=0.01: z),
     ),
     Mistake(
         "leaky_relu",
@@ -122,6 +122,8 @@ LEAKY_RELU = (
         (
             lambda z, slope=0.01: np.array(z) if np.any(np.asarray(z) > 0) else slope * np.asarray(z),
             lambda z, slope=0.01: np.array(z) if np.all(np.asarray(z) > 0) else slope * np.asarray(z),
+            lambda z, slope=0.01: z if np.any(np.asarray(z) > 0) else slope * np.asarray(z),
+            lambda z, slope=0.01: z if np.all(np.asarray(z) > 0) else slope * np.asarray(z),
         ),
     ),
     *form("leaky_relu", right.leaky_relu, "value"),

@@ -178,6 +178,8 @@ TWO_LAYER_FORWARD = (
         "Without any .T, which size of X meets which size of W1?",
         (
             lambda X, W1, b1, W2, b2, activation: activation(X @ W1.T + b1) @ W2.T + b2,
+            lambda X, W1, b1, W2, b2, activation: activation(X @ W1.T + b1) @ W2 + b2,
+            lambda X, W1, b1, W2, b2, activation: activation(X @ W1 + b1) @ W2.T + b2,
             lambda X, W1, b1, W2, b2, activation: activation(W1 @ X + b1) @ W2 + b2,
             lambda X, W1, b1, W2, b2, activation: W2 @ activation(W1 @ X + b1) + b2,
         ),

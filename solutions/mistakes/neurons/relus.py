@@ -13,14 +13,14 @@ RELU = (
         "negative_part",
         "It keeps the negative entries and cuts the positive ones.",
         "Of z and 0, do you need the larger or the smaller one?",
-        (lambda z: np.minimum(z, 0.0),),
+        (lambda z: np.minimum(z, 0.0), lambda z: np.maximum(-np.asarray(z), 0.0)),
     ),
     Mistake(
         "relu",
         "sign_dropped",
         "It drops the sign; negative entries should become 0.",
         "What should come out for z = -2: 2 or 0?",
-        (lambda z: np.abs(z), lambda z: np.where(np.asarray(z) > 0, 0.0, -np.asarray(z))),
+        (lambda z: np.abs(z),),
     ),
     Mistake(
         "relu",
@@ -83,9 +83,11 @@ RELU = (
     Mistake(
         "relu",
         "other_bend",
-        "The curve has its kink at another place, or another height.",
-        "At which z does your function begin to grow?",
+        "This is another bend, or its kink is at another place or height.",
+        "What should come out for z = 3, and what for z = -3?",
         (
+            lambda z: np.tanh(z),
+            lambda z: sigmoid(z),
             lambda z: np.maximum(z, 1),
             lambda z: np.maximum(z, -1),
             lambda z: np.maximum(np.asarray(z) - 1, 0),
@@ -110,7 +112,7 @@ RELU = (
         "unchanged",
         "It gives back z as it was.",
         "What should come out for z = -2?",
-        (lambda z: np.array(z),),
+        (lambda z: np.array(z), lambda z: z),
     ),
     *form("relu", right.relu, "value"),
 )

@@ -82,6 +82,9 @@ SIGMOID_DERIVATIVE = (
         (
             lambda z: np.exp(-np.abs(z)),
             lambda z: np.exp(-np.abs(z)) / (1 + np.exp(-np.abs(z))),
+            lambda z: np.exp(-z),
+            lambda z: -np.exp(-z),
+            lambda z: np.exp(-z) / (1 + np.exp(-z)),
         ),
     ),
     Mistake(
@@ -167,6 +170,9 @@ TANH = (
             lambda z: np.exp(z) - np.exp(-z),
             lambda z: 1 / np.cosh(z),
             lambda z: np.cosh(z),
+            lambda z: (np.exp(z) - np.exp(-z)) / np.exp(z),
+            lambda z: (np.exp(z) - np.exp(-z)) / np.exp(-z),
+            lambda z: np.exp(z) / (np.exp(z) + np.exp(-z)),
         ),
     ),
     Mistake(

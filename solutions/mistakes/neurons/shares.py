@@ -36,7 +36,10 @@ SATURATED_FRACTION = (
         "counts_the_steep_ones",
         "It counts the slopes that are large enough; asked for are those that are too small.",
         "If every slope were 0, should your result be 0 or 1?",
-        (lambda slopes, threshold: np.mean(np.abs(slopes) >= threshold),),
+        (
+            lambda slopes, threshold: np.mean(np.abs(slopes) >= threshold),
+            lambda slopes, threshold: np.mean(np.abs(slopes) > threshold),
+        ),
     ),
     Mistake(
         "saturated_fraction",
@@ -44,13 +47,6 @@ SATURATED_FRACTION = (
         "A slope as large as the threshold counts; only smaller ones should.",
         "In your comparison, what happens with a slope that equals the threshold?",
         (lambda slopes, threshold: np.mean(np.abs(slopes) <= threshold),),
-    ),
-    Mistake(
-        "saturated_fraction",
-        "steep_ones_with_border",
-        "It counts the slopes above the threshold; asked for are those that are smaller.",
-        "If every slope were 0, should your result be 0 or 1?",
-        (lambda slopes, threshold: np.mean(np.abs(slopes) > threshold),),
     ),
     Mistake(
         "saturated_fraction",
@@ -120,6 +116,7 @@ SATURATED_FRACTION = (
         "Which comes first: comparing, or taking the mean?",
         (
             lambda slopes, threshold: float(np.mean(np.abs(slopes)) < threshold),
+            lambda slopes, threshold: bool(np.mean(np.abs(slopes)) < threshold),
             lambda slopes, threshold: float(np.abs(np.mean(slopes)) < threshold),
         ),
     ),

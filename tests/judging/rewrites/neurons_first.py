@@ -484,11 +484,6 @@ def saturated_fraction(slopes, threshold):
 def saturated_fraction(slopes, threshold):
     return np.mean(np.abs(slopes) <= threshold)
 """,
-    ("saturated_fraction", "steep_ones_with_border"): """
-def saturated_fraction(slopes, threshold):
-    steep = np.abs(slopes) >= threshold
-    return np.mean(steep)
-""",
     ("saturated_fraction", "count_for_share"): """
 def saturated_fraction(slopes, threshold):
     count = 0
