@@ -1,5 +1,6 @@
 """The command `steepest`: thin, with late imports. Exit codes: 0 fine, 1 not all is right, 2 wrong use."""
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -48,6 +49,9 @@ def lab(lesson: str | None, folder: Path | None, port: int | None, no_browser: b
         arguments = command(lesson, folder, port, no_browser)
     except LaunchError as error:
         raise click.UsageError(str(error)) from None
+    if os.name == "posix":
+        # JupyterLab takes the place of this process: whoever ends it ends JupyterLab too, and its kernels.
+        os.execve(arguments[0], arguments, environment())
     import subprocess
 
     raise SystemExit(subprocess.run(arguments, env=environment(), check=False).returncode)
