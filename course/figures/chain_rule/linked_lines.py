@@ -153,8 +153,8 @@ def _told(state: State, mine: bool) -> list[str]:
     (_, top), (_, low) = LINES.at(0, 2), LINES.at(0, 0)
     middle = (top + low) / 2
     parts = [
-        svg.text(562, (top + middle) / 2 + 5, f"× {short(first)}", "slope-text"),
-        svg.text(562, (middle + low) / 2 + 5, f"× {short(second)}", "slope-text"),
+        svg.text(602, (top + middle) / 2 + 5, f"× {short(first)}", "slope-text", "end"),
+        svg.text(602, (middle + low) / 2 + 5, f"× {short(second)}", "slope-text", "end"),
         arrow((612, top), (612, low), "yours" if mine else "slope", 4),
         svg.text(624, middle - 4, f"× {short(state['total'])}", role),
         svg.text(624, middle + 14, words, role),

@@ -22,7 +22,7 @@ CURVATURES = np.array([1.0, 20.0])
 LEVELS = (0.1, 1.0, 4.0, 10.0)
 
 MAP = svg.Axes(left=40, top=30, width=272, height=264, x=(-1.25, 1.25), y=(-1.25, 1.25))
-LOSS = svg.Axes(left=396, top=30, width=290, height=264, x=(0, STEPS), y=(-9, 3))
+LOSS = svg.Axes(left=396, top=30, width=242, height=264, x=(0, STEPS), y=(-9, 3))
 
 
 def loss(x: Any, y: Any) -> Any:
@@ -126,7 +126,7 @@ def _curve(rate: float, run: dict[str, Any], role: str, shape: str) -> list[str]
     heights = [math.log10(max(value, 1e-12)) for value in run["loss"]]
     way = [(EVERY * k, height) for k, height in enumerate(heights)]
     end = min(max(heights[-1], -8.6), 2.6)
-    words = LOSS.text(STEPS, end, f"{rate:.3f}", "ink" if role != "recorded" else "faint", "end", (-2, -13))
+    words = LOSS.text(STEPS, end, f"{rate:.3f}", "ink" if role != "recorded" else "faint", "start", (10, 5))
     dot = [LOSS.marker(STEPS, heights[-1], role, shape)] if -9 <= heights[-1] <= 3 and role != "recorded" else []
     return [LOSS.inside([LOSS.line(way, role, 2.5 if role != "recorded" else 1.5, "solid")]), *dot, words]
 

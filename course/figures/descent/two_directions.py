@@ -73,7 +73,7 @@ LANDS = (
 )
 
 MAP = svg.Axes(left=40, top=30, width=330, height=264, x=(-3, 3), y=(-2.4, 2.4))
-FACTORS = svg.Axes(left=440, top=30, width=246, height=264, x=(0, 0.34), y=(0, 1.6))
+FACTORS = svg.Axes(left=440, top=30, width=224, height=264, x=(0, 0.34), y=(0, 1.6))
 
 
 def record(names: Names) -> dict[str, Any]:
@@ -238,7 +238,7 @@ def _factor_lines(state: State, role: str, shape: str) -> list[str]:
             parts.append(FACTORS.line([(rate, 0), (rate, 1.5)], "ink", 1.5, "dotted"))
             parts.append(FACTORS.text(rate, 1.52, words, "ink", side, (shift[0], 0)))
     parts.append(FACTORS.text(0.005, abs(1 - 0.005 * low), "flat", "function-text", "start", (50, -4)))
-    parts.append(FACTORS.text(0.03, abs(1 - 0.03 * high), "steep", "function-text", "start", (10, 30)))
+    parts.append(FACTORS.text(0.03, abs(1 - 0.03 * high), "steep", "function-text", "start", (12, 5)))
     return parts
 
 

@@ -27,6 +27,7 @@ _CSS = """
 .steepest-figure .widget-label,.steepest-figure .widget-label-basic{font-size:inherit;color:var(--steepest-ink);
  font-variant-numeric:tabular-nums}
 .steepest-figure .widget-slider .widget-label{min-width:9.5em;text-align:left}
+.steepest-figure .widget-slider .noUi-handle{border:2px solid var(--steepest-function-text)}
 .steepest-figure .widget-button,.steepest-figure .widget-toggle-button,.steepest-figure .widget-toggle-buttons button{
  font-size:inherit;width:auto;min-width:5em}
 .steepest-figure button:focus-visible,.steepest-figure .noUi-handle:focus-visible{

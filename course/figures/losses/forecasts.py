@@ -155,7 +155,7 @@ def _priced(recording: Recording, state: State, mine: bool) -> list[str]:
     parts = [
         CURVE.inside([CURVE.line(zip(SHARES, recording["curve"], strict=True), role, 3)]),
         CURVE.line(squares, "recorded", 2, "dotted"),
-        CURVE.text(0.03, 0.12, "squared: at most 1", "recorded"),
+        CURVE.text(0.03, 0.12, "squared: ≤ 1", "recorded"),
     ]
     for letter, cost in state["cost"].items():
         p = happened(letter)
