@@ -46,7 +46,7 @@ attack: setup system  ## Every attack on grading, and the forgeries on stock nbg
 fuzz: setup  ## Ten minutes of a coverage-guided fuzzer on each reader of a stranger's bytes
 	set -e; for target in replies outcomes notebooks; do $(BIN)/python -m tests.fuzz $$target $(or $(SECONDS),600); done
 
-bench: setup  ## Benchmarks, side by side in one run
+bench: setup system  ## Benchmarks, side by side in one run
 	$(BIN)/python -m tests.bench
 
 lock: setup  ## Renew the hashed lock files

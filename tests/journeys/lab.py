@@ -25,6 +25,17 @@ QUIET = [
     "--disable-sync",
     "--disable-quic",
 ]
+WATCH_PROMPT = """cell => {
+    const prompt = cell.querySelector('.jp-InputPrompt');
+    let started = false;
+    cell.steepestDone = false;
+    new MutationObserver((changes, observer) => {
+        started ||= prompt.innerText.includes('*');
+        if (started && /\\d/.test(prompt.innerText)) { cell.steepestDone = true; observer.disconnect(); }
+    }).observe(prompt, {subtree: true, childList: true, characterData: true});
+}"""
+"""A cell is done when its number comes back after the star; the number can be the one that an earlier kernel left."""
+
 SCREENSHOTS = Path(os.environ.get("STEEPEST_SCREENSHOTS", tempfile.gettempdir()))
 """Where the pictures of a tour are put, to be looked at."""
 
@@ -87,14 +98,13 @@ class Notebook:
         raise AssertionError(f"no cell holds {text!r}")
 
     def run(self, cell: Locator, seconds: float = 60) -> Locator:
-        """Run a cell with Shift+Enter and wait until it is done; gives its output."""
+        """Run a cell with Ctrl+Enter and wait until it is done; gives its output."""
         cell.locator(".cm-content").click()
-        before = cell.locator(".jp-InputPrompt").inner_text()
+        cell.evaluate(WATCH_PROMPT)
         self.page.keyboard.press("Control+Enter")
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
-            prompt = cell.locator(".jp-InputPrompt").inner_text()
-            if prompt != before and re.search(r"\[\d+\]", prompt):
+            if cell.evaluate("cell => cell.steepestDone"):
                 return cell.locator(".jp-OutputArea").first
             time.sleep(0.03)
         raise AssertionError("the cell did not finish")
@@ -105,6 +115,33 @@ class Notebook:
         self.page.keyboard.press("Control+A")
         self.page.keyboard.press("Delete")
         self.page.keyboard.insert_text(source)
+
+    def command(self, *keys: str) -> None:
+        """Leave the editor and press keys in command mode."""
+        self.page.keyboard.press("Escape")
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def restart(self) -> None:
+        """Restart the kernel with the keyboard: 0 twice, and Enter to say yes."""
+        self.command("0", "0")
+        self.page.locator(".jp-Dialog-content").wait_for()
+        self.page.keyboard.press("Enter")
+        self.page.locator(".jp-Dialog-content").wait_for(state="hidden")
+        self.page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for(timeout=60_000)
+
+    def theme(self, name: str) -> None:
+        """Turn the page to a theme, "Light" or "Dark", with the command palette."""
+        self.page.keyboard.press("Control+Shift+C")
+        self.page.locator(".lm-CommandPalette-input").wait_for()
+        self.page.keyboard.insert_text(f"Use Theme: JupyterLab {name}")
+        self.page.keyboard.press("Enter")
+        light = "true" if name == "Light" else "false"
+        self.page.locator(f"body[data-jp-theme-light={light}][data-jp-theme-name='JupyterLab {name}']").wait_for(
+            state="attached"
+        )
+        # The style sheet of a theme arrives after its name.
+        self.page.wait_for_timeout(500)
 
     def save(self) -> None:
         """Save with Ctrl+S and wait until it is written."""
