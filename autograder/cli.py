@@ -69,8 +69,8 @@ def check(notebook: Path, as_json: bool) -> None:
     Exit code 0 when everything passes, 1 when something does not, 2 when NOTEBOOK is not one of the course's.
     """
     from autograder import card
+    from autograder.grading.judging.submission import SubmissionError
     from autograder.grading.notebook_check import check_notebook
-    from autograder.grading.submission import SubmissionError
 
     try:
         verdicts = check_notebook(notebook)
@@ -200,7 +200,7 @@ def binder_link(lesson: str | None, repository: str | None, tag: str | None) -> 
 @main.command()
 def doctor() -> None:
     """See whether this machine has what the course needs. Exit code 1 when something is missing."""
-    from autograder.grading import isolation
+    from autograder.grading.sandbox import isolation
     from autograder.learner.doctor import examine
 
     findings = [*examine(), *isolation.examine()]

@@ -15,22 +15,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from autograder.exercises import lesson_title
-from autograder.grading.autograded import SANDBOXED, Released
-from autograder.grading.cache import Cache, Depends, unpack
 from autograder.grading.class_keys import ClassKey
 from autograder.grading.course_places import Places
-from autograder.grading.grade import unreadable
-from autograder.grading.graded import Graded
-from autograder.grading.intake import HandIn, Intake, IntakeError, take_in
+from autograder.grading.handed_in.intake import HandIn, Intake, IntakeError, take_in
+from autograder.grading.judging.grade import unreadable
+from autograder.grading.judging.graded import Graded
 from autograder.grading.late_penalty import late_penalty
-from autograder.grading.mapping import Failed, Pool
-from autograder.grading.standing import Result
-from autograder.grading.tables import csv_text, replace_file
-from autograder.grading.worker import Setup, Task, grade_one, install, warm
-from autograder.grading.writer_lock import writer
+from autograder.grading.mapping.cache import Cache, Depends, unpack
+from autograder.grading.mapping.executor import Failed, Pool
+from autograder.grading.mapping.worker import Setup, Task, grade_one, install, warm
+from autograder.grading.reducing.autograded import SANDBOXED, Released
+from autograder.grading.reducing.standing import Result
+from autograder.grading.reducing.tables import csv_text, replace_file
+from autograder.grading.reducing.writer_lock import writer
 
 if TYPE_CHECKING:
-    from autograder.grading.gradebook import Gradebook
+    from autograder.grading.reducing.gradebook import Gradebook
 
 COMMIT_EVERY = 100
 COMMIT_SECONDS = 5.0
@@ -93,7 +93,7 @@ def grade_class(order: Order, watcher: Watcher, reached: Callable[[str], None] =
         cache = Cache(places.cache, released.plan)
         try:
             # Late: importing nbgrader takes seconds, in which the workers start.
-            from autograder.grading.gradebook import Gradebook
+            from autograder.grading.reducing.gradebook import Gradebook
 
             book = Gradebook(places.db_url, places.course_id, late_penalty(places.config))
             try:
@@ -244,7 +244,7 @@ class _Grading:
 
     def _enter(self, results: list[Result]) -> None:
         """One commit for all; when the database refuses one of them, one commit each, so that the others count."""
-        from autograder.grading.gradebook import GradebookError
+        from autograder.grading.reducing.gradebook import GradebookError
 
         try:
             self._book.write(results)

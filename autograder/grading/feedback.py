@@ -3,16 +3,16 @@
 from dataclasses import dataclass, field
 
 from autograder.exercises import lesson_title
-from autograder.grading.autograded import Released
 from autograder.grading.batch import Order, Watcher, nothing
-from autograder.grading.cache import Cache, Depends
 from autograder.grading.class_keys import mark_shown
-from autograder.grading.grade import unreadable
-from autograder.grading.graded import Graded
-from autograder.grading.intake import HandIn, IntakeError, take_in
-from autograder.grading.pages import feedback_page
-from autograder.grading.tables import replace_file
-from autograder.grading.writer_lock import writer
+from autograder.grading.handed_in.intake import HandIn, IntakeError, take_in
+from autograder.grading.judging.grade import unreadable
+from autograder.grading.judging.graded import Graded
+from autograder.grading.mapping.cache import Cache, Depends
+from autograder.grading.reducing.autograded import Released
+from autograder.grading.reducing.pages import feedback_page
+from autograder.grading.reducing.tables import replace_file
+from autograder.grading.reducing.writer_lock import writer
 
 
 @dataclass
@@ -45,7 +45,7 @@ def write_feedback(order: Order, watcher: Watcher, hide_inputs: bool = False) ->
 
     WriterBusy, IntakeError and GradebookError as for grading.
     """
-    from autograder.grading.gradebook import Gradebook
+    from autograder.grading.reducing.gradebook import Gradebook
 
     places, released = order.places, Released(order.lesson, order.released)
     written = Written()

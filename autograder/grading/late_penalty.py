@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from autograder.grading.standing import Penalty
+from autograder.grading.reducing.standing import Penalty
 
 
 def late_penalty(config: Any) -> Penalty:

@@ -14,11 +14,12 @@ from pathlib import Path
 
 from autograder import keys
 from autograder.exercises import LESSONS
-from autograder.grading import protocol, submission
-from autograder.grading.examine import examine
-from autograder.grading.grade import asks, judged
-from autograder.grading.plan import Plan, PlanMissing, load_plan
-from autograder.grading.student import Pipes
+from autograder.grading.judging import submission
+from autograder.grading.judging.examine import examine
+from autograder.grading.judging.grade import asks, judged
+from autograder.grading.judging.plan import Plan, PlanMissing, load_plan
+from autograder.grading.student import protocol
+from autograder.grading.student.conversation import Pipes
 from autograder.verdict import Verdict
 
 START_SECONDS = 30.0
@@ -72,7 +73,8 @@ class Child:
 
     def __init__(self, folder: Path) -> None:
         # -P, and the notebook's folder last: a file beside the notebook must not stand for a module of ours.
-        code = f"import sys; from autograder.grading import student; sys.path.append({str(folder)!r}); student.main()"
+        begin = "import sys; from autograder.grading.student import conversation"
+        code = f"{begin}; sys.path.append({str(folder)!r}); conversation.main()"
         environment = {**os.environ, "MPLBACKEND": "agg"}
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-c", code],

@@ -18,12 +18,12 @@ import nbformat
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Unicode
 
-from autograder.grading import submission
-from autograder.grading.autograded import SANDBOXED, Released
 from autograder.grading.class_keys import find_key
-from autograder.grading.grade import grade
-from autograder.grading.plan import released_text
-from autograder.grading.sandbox import Sandbox, open_sandbox
+from autograder.grading.judging import submission
+from autograder.grading.judging.grade import grade
+from autograder.grading.judging.plan import released_text
+from autograder.grading.reducing.autograded import SANDBOXED, Released
+from autograder.grading.sandbox.holder import Sandbox, open_sandbox
 
 
 class Rebuild(NbGraderPreprocessor):  # type: ignore[misc]

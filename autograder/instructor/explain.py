@@ -8,14 +8,14 @@ from datetime import datetime, timedelta
 
 from autograder import card
 from autograder.exercises import lesson_title
-from autograder.grading.autograded import SANDBOXED, WEAKER, Released
 from autograder.grading.batch import Order
-from autograder.grading.cache import Cache
 from autograder.grading.feedback import Known
-from autograder.grading.graded import Graded
-from autograder.grading.intake import HandIn, take_in
-from autograder.grading.plan import CHECK
-from autograder.grading.standing import CellGrade, Standing
+from autograder.grading.handed_in.intake import HandIn, take_in
+from autograder.grading.judging.graded import Graded
+from autograder.grading.judging.plan import CHECK
+from autograder.grading.mapping.cache import Cache
+from autograder.grading.reducing.autograded import SANDBOXED, WEAKER, Released
+from autograder.grading.reducing.standing import CellGrade, Standing
 
 
 class Unexplained(Exception):
@@ -27,7 +27,7 @@ def explain(order: Order, student: str, check: str = "") -> str:
 
     Unexplained when there is no such student or check, or no grade yet.
     """
-    from autograder.grading.gradebook import Gradebook
+    from autograder.grading.reducing.gradebook import Gradebook
 
     places, released = order.places, Released(order.lesson, order.released)
     book = Gradebook(places.db_url, places.course_id)

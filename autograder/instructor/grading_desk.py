@@ -13,15 +13,15 @@ import click
 
 from autograder import keys
 from autograder.exercises import LESSONS, lesson_title
-from autograder.grading.autograded import SANDBOXED, WEAKER
 from autograder.grading.batch import Order, Report, grade_class
 from autograder.grading.class_keys import ClassKey, find_key
 from autograder.grading.course_places import Places, PlacesError, find_places
 from autograder.grading.feedback import write_feedback
-from autograder.grading.intake import IntakeError
-from autograder.grading.plan import PlanMissing, released_text
-from autograder.grading.sandbox import SandboxError
-from autograder.grading.writer_lock import WriterBusy
+from autograder.grading.handed_in.intake import IntakeError
+from autograder.grading.judging.plan import PlanMissing, released_text
+from autograder.grading.reducing.autograded import SANDBOXED, WEAKER
+from autograder.grading.reducing.writer_lock import WriterBusy
+from autograder.grading.sandbox.holder import SandboxError
 
 SHOWN = 8
 """How many records are printed; all of them are in records.csv."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from autograder import tools_path
-from autograder.grading.sandbox import open_sandbox
+from autograder.grading.sandbox.holder import open_sandbox
 from tests.attacks.arena import ATTACKS, Arena, on_stock, trials
 from tests.attacks.world import world
 

@@ -11,11 +11,11 @@ from tempfile import TemporaryDirectory
 
 from autograder.authoring import CHECKOUT
 from autograder.authoring.make_keys import make_key
-from autograder.grading import student
-from autograder.grading.grade import grade
-from autograder.grading.graded import Graded
-from autograder.grading.plan import Plan, load_plan
-from autograder.grading.sandbox import Sandbox
+from autograder.grading.judging.grade import grade
+from autograder.grading.judging.graded import Graded
+from autograder.grading.judging.plan import Plan, load_plan
+from autograder.grading.sandbox.holder import Sandbox
+from autograder.grading.student import conversation
 from autograder.keys import LessonKey, load
 from tests.attacks import forging, harming, lying
 from tests.attacks.attack import Attack, Notebook
@@ -133,6 +133,6 @@ def on_stock(attacks: Sequence[Attack], root: Path) -> dict[str, str]:
 
 def quicker(seconds: float) -> float:
     """Let a cell take only `seconds`, so that a tour of endless loops ends; gives what it was."""
-    before = student.CELL_SECONDS
-    student.CELL_SECONDS = seconds
+    before = conversation.CELL_SECONDS
+    conversation.CELL_SECONDS = seconds
     return before

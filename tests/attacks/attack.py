@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from autograder.grading.graded import Graded
+from autograder.grading.judging.graded import Graded
 
 RAN = "the payload ran"
 """What a payload prints when it has done what it wanted, or was refused."""

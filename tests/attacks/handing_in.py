@@ -16,18 +16,18 @@ from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
 
-from autograder.grading.autograded import Released
-from autograder.grading.grade import grade, unreadable
-from autograder.grading.graded import CellRecord, Graded
-from autograder.grading.handed_in_at import read_timestamp
-from autograder.grading.identity import fit_id
-from autograder.grading.intake import IntakeError, take_in
-from autograder.grading.pages import feedback_page
-from autograder.grading.plan import load_plan
-from autograder.grading.sandbox import open_sandbox
-from autograder.grading.standing import Standing
-from autograder.grading.submission import SubmissionError, read
-from autograder.grading.tables import csv_text
+from autograder.grading.handed_in.handed_in_at import read_timestamp
+from autograder.grading.handed_in.identity import fit_id
+from autograder.grading.handed_in.intake import IntakeError, take_in
+from autograder.grading.judging.grade import grade, unreadable
+from autograder.grading.judging.graded import CellRecord, Graded
+from autograder.grading.judging.plan import load_plan
+from autograder.grading.judging.submission import SubmissionError, read
+from autograder.grading.reducing.autograded import Released
+from autograder.grading.reducing.pages import feedback_page
+from autograder.grading.reducing.standing import Standing
+from autograder.grading.reducing.tables import csv_text
+from autograder.grading.sandbox.holder import open_sandbox
 from autograder.keys import load
 from tests.attacks.world import CANARY
 from tests.grading.small_class import LESSON, TITLE, released_text

@@ -1,6 +1,6 @@
 """Rows 8 to 11: time, memory and disk; the network; files and processes of others."""
 
-from autograder.grading.graded import Graded
+from autograder.grading.judging.graded import Graded
 from tests.attacks.attack import Attack, payload, printed, stopped
 
 

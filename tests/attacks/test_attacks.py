@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading.sandbox import open_sandbox
+from autograder.grading.sandbox.holder import open_sandbox
 from tests.attacks.arena import ATTACKS, Arena
 from tests.attacks.attack import Attack
 from tests.attacks.handing_in import TRIALS, Trial

@@ -11,7 +11,8 @@ import pytest
 
 from autograder import card, differ, judge, keys, properties, wire
 from autograder.exercises.piece import Rule
-from autograder.grading import bubblewrap, identity, intake
+from autograder.grading.handed_in import identity, intake
+from autograder.grading.sandbox import bubblewrap
 from autograder.verdict import Finding, Judged, Verdict
 
 

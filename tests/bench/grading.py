@@ -18,18 +18,18 @@ from pathlib import Path
 
 import psutil
 
-from autograder.grading.autograded import Released
-from autograder.grading.cache import pack, unpack
 from autograder.grading.class_keys import find_key
 from autograder.grading.course_places import Places
-from autograder.grading.examine import examine
-from autograder.grading.execution import Cells
-from autograder.grading.grade import asks, grade, judged
-from autograder.grading.gradebook import Gradebook
-from autograder.grading.sandbox import Child, open_sandbox
-from autograder.grading.standing import Result
-from autograder.grading.submission import read
-from autograder.grading.tables import replace_file
+from autograder.grading.judging.examine import examine
+from autograder.grading.judging.grade import asks, grade, judged
+from autograder.grading.judging.submission import read
+from autograder.grading.mapping.cache import pack, unpack
+from autograder.grading.reducing.autograded import Released
+from autograder.grading.reducing.gradebook import Gradebook
+from autograder.grading.reducing.standing import Result
+from autograder.grading.reducing.tables import replace_file
+from autograder.grading.sandbox.holder import Child, open_sandbox
+from autograder.grading.student.execution import Cells
 from tests.grading.small_class import LESSON, course_at, handed_in, released_text, submit, with_own_cell
 
 BIN = Path(sys.executable).parent

@@ -16,8 +16,9 @@ with atheris.instrument_imports(include=["autograder"]):
     from autograder import judge, keys, probing
     from autograder.authoring.make_keys import reference
     from autograder.exercises import PIECES
-    from autograder.grading import png, protocol, submission
-    from autograder.grading.plan import load_plan
+    from autograder.grading.judging import png, submission
+    from autograder.grading.judging.plan import load_plan
+    from autograder.grading.student import protocol
 
 from tests.grading.small_class import LESSON, handed_in, released_text
 

@@ -10,7 +10,7 @@ from autograder.authoring.make_keys import PUBLIC_SEED, make_key
 from autograder.authoring.splice import solution_cell
 from autograder.exercises import LESSONS
 from autograder.exercises.piece import Question
-from autograder.grading.plan import Plan, plan_from
+from autograder.grading.judging.plan import Plan, plan_from
 from autograder.keys import LessonKey
 
 LESSON = "01_derivatives"

@@ -19,17 +19,17 @@ import pytest
 from autograder import keys
 from autograder.exercises import LESSONS, lesson_title
 from autograder.grading import batch as batch_module
-from autograder.grading.autograded import Released
-from autograder.grading.cache import Cache, Depends, engine
 from autograder.grading.class_keys import ClassKey, find_key
 from autograder.grading.course_places import Places
 from autograder.grading.feedback import write_feedback
-from autograder.grading.gradebook import Gradebook
-from autograder.grading.identity import fit_id
-from autograder.grading.mapping import Failed, Pool
-from autograder.grading.sandbox import SandboxError
-from autograder.grading.tables import csv_text
-from autograder.grading.writer_lock import WriterBusy, writer
+from autograder.grading.handed_in.identity import fit_id
+from autograder.grading.mapping.cache import Cache, Depends, engine
+from autograder.grading.mapping.executor import Failed, Pool
+from autograder.grading.reducing.autograded import Released
+from autograder.grading.reducing.gradebook import Gradebook
+from autograder.grading.reducing.tables import csv_text
+from autograder.grading.reducing.writer_lock import WriterBusy, writer
+from autograder.grading.sandbox.holder import SandboxError
 from tests.grading.damage import damaged
 from tests.grading.graded_class import Quiet, copied, export, graded, order, records, scores
 from tests.grading.small_class import (
@@ -152,7 +152,8 @@ def test_equal_submissions_are_graded_once(tmp_path: Path) -> None:
 def test_the_cache_knows_every_module_that_a_verdict_depends_on() -> None:
     """What judging and the student's side load of ours, beyond the tables of lessons."""
     code = (
-        "import sys, autograder.grading.grade, autograder.grading.sandbox, autograder.grading.warm\n"
+        "import sys, autograder.grading.judging.grade\n"
+        "import autograder.grading.sandbox.holder, autograder.grading.student.warm\n"
         "print(*(name for name in sys.modules if name.startswith('autograder.')))"
     )
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()

@@ -11,13 +11,14 @@ import pytest
 
 from autograder import borrow
 from autograder.exercises import LESSONS, PIECES
-from autograder.grading import protocol, submission
-from autograder.grading.autograded import Released
-from autograder.grading.cache import Depends
-from autograder.grading.grade import grade
+from autograder.grading.judging import submission
+from autograder.grading.judging.grade import grade
+from autograder.grading.judging.plan import Plan, plan_from
+from autograder.grading.mapping.cache import Depends
 from autograder.grading.notebook_check import check_submission
-from autograder.grading.plan import Plan, plan_from
-from autograder.grading.sandbox import Sandbox, open_sandbox
+from autograder.grading.reducing.autograded import Released
+from autograder.grading.sandbox.holder import Sandbox, open_sandbox
+from autograder.grading.student import protocol
 from autograder.keys import LessonKey, load
 from autograder.verdict import Verdict
 from tests.grading.notebooks import IMPORTS, cell, checks, encoded, locked, solution

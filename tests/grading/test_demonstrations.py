@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograder.grading.demonstrations import left_out
+from autograder.grading.judging.demonstrations import left_out
 
 DRAWING = {"draw": "weights = train(3)\nfig, ax = plt.subplots()\nfor w in weights:\n    ax.plot(w)\nplt.show()"}
 

@@ -14,12 +14,12 @@ from nbgrader import api
 from nbgrader.preprocessors import AssignLatePenalties, SaveAutoGrades
 from traitlets.config import Config
 
-from autograder.grading import gradebook
-from autograder.grading.autograded import Released
-from autograder.grading.gradebook import Gradebook, GradebookError
-from autograder.grading.graded import CellRecord, Graded
+from autograder.grading.judging.graded import CellRecord, Graded
 from autograder.grading.late_penalty import late_penalty
-from autograder.grading.standing import Result
+from autograder.grading.reducing import gradebook
+from autograder.grading.reducing.autograded import Released
+from autograder.grading.reducing.gradebook import Gradebook, GradebookError
+from autograder.grading.reducing.standing import Result
 from autograder.verdict import Finding, Judged, Verdict
 from tests.grading.small_class import LESSON, TITLE, released_text
 

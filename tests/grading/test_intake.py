@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.grading import intake
-from autograder.grading.handed_in_at import read_timestamp
-from autograder.grading.identity import MAX_BYTES, MAX_CHARACTERS, distinct_ids, fit_id
-from autograder.grading.intake import HandIn, Intake, IntakeError, take_in
+from autograder.grading.handed_in import intake
+from autograder.grading.handed_in.handed_in_at import read_timestamp
+from autograder.grading.handed_in.identity import MAX_BYTES, MAX_CHARACTERS, distinct_ids, fit_id
+from autograder.grading.handed_in.intake import HandIn, Intake, IntakeError, take_in
 
 LESSON, TITLE = "01_derivatives", "derivatives"
 NOW = datetime(2026, 11, 24, tzinfo=UTC)

@@ -4,7 +4,7 @@ import pytest
 from click.testing import CliRunner
 
 from autograder.cli import main
-from autograder.grading import isolation
+from autograder.grading.sandbox import isolation
 
 
 def test_this_machine_can_grade() -> None:
@@ -16,12 +16,12 @@ def test_this_machine_can_grade() -> None:
 
 
 def test_what_is_missing_is_said_and_stops_no_learner(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("autograder.grading.bubblewrap.found", lambda: None)
+    monkeypatch.setattr("autograder.grading.sandbox.bubblewrap.found", lambda: None)
     result = CliRunner().invoke(main, ["doctor"])
     assert result.exit_code == 0
     assert "apt install bubblewrap" in result.output
 
 
 def test_one_that_does_not_start_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("autograder.grading.bubblewrap.found", lambda: "/bin/false")
+    monkeypatch.setattr("autograder.grading.sandbox.bubblewrap.found", lambda: "/bin/false")
     assert "user namespaces" in isolation.examine()[0].says

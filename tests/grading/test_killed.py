@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder.grading.autograded import Released
 from autograder.grading.course_places import Places, read_places
-from autograder.grading.gradebook import Gradebook
+from autograder.grading.reducing.autograded import Released
+from autograder.grading.reducing.gradebook import Gradebook
 from tests.grading.graded_class import export, graded
 from tests.grading.small_class import LESSON, TITLE, course_at, handed_in, released_text, submit, with_own_cell
 

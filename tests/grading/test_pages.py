@@ -11,13 +11,13 @@ from nbgrader import utils
 from nbgrader.nbgraderformat import MetadataValidator
 
 from autograder import keys
-from autograder.grading.autograded import Released, fenced
-from autograder.grading.cache import pack, unpack
-from autograder.grading.grade import judged, unreadable
-from autograder.grading.graded import CellRecord, Graded
-from autograder.grading.pages import feedback_page, veiled
-from autograder.grading.standing import CellGrade, Standing
-from autograder.grading.submission import read
+from autograder.grading.judging.grade import judged, unreadable
+from autograder.grading.judging.graded import CellRecord, Graded
+from autograder.grading.judging.submission import read
+from autograder.grading.mapping.cache import pack, unpack
+from autograder.grading.reducing.autograded import Released, fenced
+from autograder.grading.reducing.pages import feedback_page, veiled
+from autograder.grading.reducing.standing import CellGrade, Standing
 from autograder.verdict import Finding, Judged, Verdict
 from tests.grading.small_class import LESSON, TITLE, released_text
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from autograder.grading.plan import PlanMissing, Rebuilt, load_plan
-from autograder.grading.submission import read
+from autograder.grading.judging.plan import PlanMissing, Rebuilt, load_plan
+from autograder.grading.judging.submission import read
 from tests.grading import notebooks
 
 

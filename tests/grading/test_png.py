@@ -8,7 +8,7 @@ import matplotlib.image
 import numpy as np
 import pytest
 
-from autograder.grading.png import clean_png
+from autograder.grading.judging.png import clean_png
 
 
 def chunk(kind: bytes, body: bytes) -> bytes:

@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from autograder.grading.autograded import Released, fenced
 from autograder.grading.course_places import Places
-from autograder.grading.gradebook import Gradebook
+from autograder.grading.reducing.autograded import Released, fenced
+from autograder.grading.reducing.gradebook import Gradebook
 from tests.grading.small_class import LESSON, TITLE, course_at, handed_in, released_text, submit
 
 ROOT = Path(__file__).parents[2]

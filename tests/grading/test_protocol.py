@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from autograder import judge, wire
 from autograder.exercises import PIECES
-from autograder.grading import protocol
-from autograder.grading.grade import judged
-from autograder.grading.protocol import Ended, Garbled, Outcome, checked_outcome, checked_reply, receive_reply
+from autograder.grading.judging.grade import judged
+from autograder.grading.student import protocol
+from autograder.grading.student.protocol import Ended, Garbled, Outcome, checked_outcome, checked_reply, receive_reply
 from tests.grading import notebooks
 
 NONCE = bytes(range(16))

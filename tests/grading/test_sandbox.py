@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from autograder.grading import protocol
-from autograder.grading.examine import Ask
-from autograder.grading.grade import grade
-from autograder.grading.graded import Graded
-from autograder.grading.protocol import Outcome
-from autograder.grading.sandbox import Sandbox, SandboxError, open_sandbox
+from autograder.grading.judging.examine import Ask
+from autograder.grading.judging.grade import grade
+from autograder.grading.judging.graded import Graded
+from autograder.grading.sandbox.holder import Sandbox, SandboxError, open_sandbox
+from autograder.grading.student import protocol
+from autograder.grading.student.protocol import Outcome
 from tests.grading import notebooks
 
 RIGHT = [2.0, 2.0, 2.0, 3.0, 2.0, 3.0, 2.0, 4.0, 1.0]
@@ -338,7 +338,7 @@ def test_a_busy_loop_is_interrupted_and_a_stubborn_one_ended(walls: Sandbox, mon
 def test_sleep_is_time_too(walls: Sandbox, monkeypatch: pytest.MonkeyPatch, counted: bool) -> None:
     asleep = walls.start()
     if not counted:
-        monkeypatch.setattr("autograder.grading.sandbox.WALL_FACTOR", 1.0)
+        monkeypatch.setattr("autograder.grading.sandbox.holder.WALL_FACTOR", 1.0)
         monkeypatch.setattr(asleep, "_accounts", Path("/nowhere"))
     asleep.allow(0.3)
     nonce = protocol.fresh_nonce()
@@ -375,8 +375,8 @@ def test_waiting_for_a_processor_is_not_time(walls: Sandbox) -> None:
 
 
 def test_a_stubborn_cell_is_left_out_and_the_rest_counts(walls: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("autograder.grading.examine.CELL_SECONDS", 0.2)
-    monkeypatch.setattr("autograder.grading.examine.QUICK_SECONDS", 0.2)
+    monkeypatch.setattr("autograder.grading.judging.examine.CELL_SECONDS", 0.2)
+    monkeypatch.setattr("autograder.grading.judging.examine.QUICK_SECONDS", 0.2)
     stubborn = "import signal\nsignal.signal(signal.SIGPROF, signal.SIG_IGN)\nwhile True: pass"
     result = graded(walls, None, "before = 1", stubborn, "after = before")
     assert points(result) == RIGHT
@@ -386,8 +386,8 @@ def test_a_stubborn_cell_is_left_out_and_the_rest_counts(walls: Sandbox, monkeyp
 
 
 def test_a_stubborn_piece_gets_nothing_and_the_rest_counts(walls: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("autograder.grading.grade.Ask", lambda *a: Ask(*a[:3], 0.2))
-    monkeypatch.setattr("autograder.grading.grade._made", [None, None, []])
+    monkeypatch.setattr("autograder.grading.judging.grade.Ask", lambda *a: Ask(*a[:3], 0.2))
+    monkeypatch.setattr("autograder.grading.judging.grade._made", [None, None, []])
     text = (
         "import signal\ndef tangent_line(f, x0):\n    signal.signal(signal.SIGPROF, signal.SIG_IGN)\n"
         "    while True: pass"
@@ -452,7 +452,7 @@ def test_an_idle_sandbox_leaves_no_process_and_no_folder() -> None:
 def test_isolation_is_by_name_and_nothing_falls_back(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(SandboxError, match="unknown isolation 'none'"):
         open_sandbox("none")
-    monkeypatch.setattr("autograder.grading.bubblewrap.found", lambda: None)
+    monkeypatch.setattr("autograder.grading.sandbox.bubblewrap.found", lambda: None)
     with open_sandbox() as held, pytest.raises(SandboxError, match="bubblewrap is not installed"):
         held.start()
 

@@ -11,11 +11,11 @@ import pytest
 
 from autograder import judge, probing
 from autograder.exercises import LESSONS, PIECES
-from autograder.grading import protocol
-from autograder.grading.grade import grade
-from autograder.grading.graded import Graded
+from autograder.grading.judging.grade import grade
+from autograder.grading.judging.graded import Graded
 from autograder.grading.notebook_check import Child
-from autograder.grading.protocol import Outcome
+from autograder.grading.student import protocol
+from autograder.grading.student.protocol import Outcome
 from autograder.instructor.program_text import program_text
 from solutions.mistakes import MISTAKES
 from tests.grading import notebooks

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from autograder.grading import submission
-from autograder.grading.submission import SubmissionError, read
+from autograder.grading.judging import submission
+from autograder.grading.judging.submission import SubmissionError, read
 from tests.grading import notebooks
 
 

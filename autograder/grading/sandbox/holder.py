@@ -17,8 +17,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from autograder import borrow
-from autograder.grading import bubblewrap, seccomp
-from autograder.grading.protocol import Ended, Late
+from autograder.grading.sandbox import bubblewrap
+from autograder.grading.student import seccomp
+from autograder.grading.student.protocol import Ended, Late
 
 START_SECONDS = 60.0
 END_SECONDS = 10.0
@@ -28,11 +29,8 @@ WALL_FACTOR = 10.0
 
 STUDENT_CODE = (
     "autograder/__init__.py", "autograder/wire.py", "autograder/probing.py", "autograder/watchdog.py",
-    "autograder/definitions.py", "autograder/borrow.py",
-    "autograder/exercises/*.py", "autograder/grading/__init__.py", "autograder/grading/protocol.py",
-    "autograder/grading/stand_ins.py", "autograder/grading/execution.py", "autograder/grading/student.py",
-    "autograder/grading/processor_time.py", "autograder/grading/seccomp.py", "autograder/grading/lockdown.py",
-    "autograder/grading/warm.py", "course/__init__.py",
+    "autograder/definitions.py", "autograder/borrow.py", "autograder/exercises/*.py",
+    "autograder/grading/__init__.py", "autograder/grading/student/*.py", "course/__init__.py",
 )  # fmt: skip
 """All of ours that a student process needs. None of it holds an expectation."""
 
@@ -256,7 +254,7 @@ def _greeted(held: socket.socket) -> int:
 
 
 def _copy_code(target: Path) -> None:
-    root = Path(__file__).parents[2]
+    root = Path(__file__).parents[3]
     for pattern in STUDENT_CODE:
         for source in sorted(root.glob(pattern)):
             place = target / source.relative_to(root)
@@ -278,7 +276,7 @@ def _copy_lent(target: Path, lesson: str) -> None:
 def _python(control: socket.socket, code: Path, scratch: Path, locked: bool, alone: bool) -> list[str]:
     arguments = f"{control.fileno()}, {str(code)!r}, {str(scratch)!r}, {locked}, {alone}"
     # No folder of the user's, nothing beside the notebook: -s and -P.
-    return [sys.executable, "-s", "-P", "-c", f"from autograder.grading import warm; warm.main({arguments})"]
+    return [sys.executable, "-s", "-P", "-c", f"from autograder.grading.student import warm; warm.main({arguments})"]
 
 
 def _behind_walls(control: socket.socket, folder: Path) -> subprocess.Popen[bytes]:
@@ -286,7 +284,7 @@ def _behind_walls(control: socket.socket, folder: Path) -> subprocess.Popen[byte
     environment = {**ENVIRONMENT, "HOME": scratch, "TMPDIR": scratch, "PYTHONPATH": str(bubblewrap.CODE)}
     inside = _python(control, bubblewrap.CODE, bubblewrap.SCRATCH, locked=True, alone=True)
     try:
-        command = bubblewrap.command(folder / "code", environment, inside, Path(__file__).parents[2])
+        command = bubblewrap.command(folder / "code", environment, inside, Path(__file__).parents[3])
     except FileNotFoundError as error:
         raise SandboxError(f"{error}; `steepest doctor` says how to install it") from None
     return _started(command, control, {})

@@ -9,12 +9,13 @@ from typing import Any, Protocol
 
 from autograder import judge
 from autograder.exercises import PIECES
-from autograder.grading import protocol, submission
-from autograder.grading.examine import Ask, Student, examine
-from autograder.grading.graded import CellRecord, Graded
-from autograder.grading.plan import Plan, RebuiltCell
-from autograder.grading.png import clean_png
-from autograder.grading.protocol import Outcome
+from autograder.grading.judging import submission
+from autograder.grading.judging.examine import Ask, Student, examine
+from autograder.grading.judging.graded import CellRecord, Graded
+from autograder.grading.judging.plan import Plan, RebuiltCell
+from autograder.grading.judging.png import clean_png
+from autograder.grading.student import protocol
+from autograder.grading.student.protocol import Outcome
 from autograder.keys import LessonKey
 from autograder.verdict import Verdict
 

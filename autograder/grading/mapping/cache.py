@@ -15,23 +15,18 @@ from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 from types import CodeType, FunctionType
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
 from autograder import borrow, keys
 from autograder.exercises import LESSONS, PIECES, lesson_title
-from autograder.grading.autograded import Released
-from autograder.grading.graded import CellRecord, Graded, verdict_from
-from autograder.grading.plan import Plan
+from autograder.grading.judging.graded import CellRecord, Graded, verdict_from
+from autograder.grading.judging.plan import Plan
 from autograder.keys import LessonKey
 
-AFTERWARDS = (
-    "autograded", "batch", "cache", "class_keys", "course_places", "feedback", "gradebook", "gradebook_rows",
-    "handed_in_at", "identity", "intake", "late_penalty", "mapping", "pages", "preprocessors", "standing", "tables",
-    "worker", "writer_lock",
-)  # fmt: skip
-"""Modules of grading that come after a verdict: records are kept when they change."""
+VERDICT_ROOMS = ("student", "sandbox", "judging")
+"""The rooms of grading that lead to a verdict. Records are kept when the others change."""
 
 
 def engine() -> dict[str, str]:
@@ -43,15 +38,23 @@ def engine() -> dict[str, str]:
     tables = {lesson_title(lesson) for lesson in LESSONS}
     modules = [path for path in package.glob("*.py") if path.stem not in ("card", "check", "cli")]
     modules += [path for path in package.glob("exercises/*.py") if path.stem not in tables | {"__init__"}]
-    modules += [path for path in package.glob("grading/*.py") if path.stem not in AFTERWARDS]
+    modules += [path for room in VERDICT_ROOMS for path in package.glob(f"grading/{room}/*.py")]
     return {path.relative_to(package).as_posix(): path.read_text(encoding="utf-8") for path in sorted(modules)}
+
+
+class ReleasedLesson(Protocol):
+    """The notebook that learners were given."""
+
+    lesson: str
+    text: str
+    plan: Plan
 
 
 @dataclass(frozen=True)
 class Depends:
     """What the records of one grading depend on beside the submission itself."""
 
-    released: Released
+    released: ReleasedLesson
     key: LessonKey
     isolation: str
 

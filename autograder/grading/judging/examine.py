@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from autograder.grading import protocol
-from autograder.grading.protocol import Garbled, Late, Outcome, ProtocolError
-from autograder.grading.student import CELL_SECONDS
+from autograder.grading.student import protocol
+from autograder.grading.student.conversation import CELL_SECONDS
+from autograder.grading.student.protocol import Garbled, Late, Outcome, ProtocolError
 
 REPLAYS = 3
 TOTAL_SECONDS = 120.0

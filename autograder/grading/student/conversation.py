@@ -1,7 +1,7 @@
 """The student process: it holds a learner's code, runs its cells, and answers what it is asked.
 
 No key, no expectation and no other submission is ever in it. :func:`converse` is the whole conversation, over any
-:class:`autograder.grading.protocol.Link`; :func:`main` holds it over a pair of pipes, on every system.
+:class:`autograder.grading.student.protocol.Link`; :func:`main` holds it over a pair of pipes, on every system.
 """
 
 import io
@@ -12,8 +12,8 @@ from typing import IO, Any
 
 from autograder import probing, watchdog, wire
 from autograder.exercises import PIECES
-from autograder.grading import protocol
-from autograder.grading.execution import Cells, Limit
+from autograder.grading.student import protocol
+from autograder.grading.student.execution import Cells, Limit
 
 CELL_SECONDS = 30.0
 

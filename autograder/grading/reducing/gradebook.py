@@ -16,8 +16,8 @@ from sqlalchemy import event, select
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from autograder import tools_path
-from autograder.grading.gradebook_rows import Batch, Layout, made_id, read_layout, read_standings
-from autograder.grading.standing import Assignment, Penalty, Result, SourceCell, Standing
+from autograder.grading.reducing.gradebook_rows import Batch, Layout, made_id, read_layout, read_standings
+from autograder.grading.reducing.standing import Assignment, Penalty, Result, SourceCell, Standing
 
 BUSY_SECONDS = 30
 """How long another program may hold the database before that is an error."""

@@ -1,8 +1,8 @@
 """A process locks itself down, for good, before it runs a byte of a learner's.
 
 Limits on its resources, no new privileges, Landlock for files, network and signals, and the filter of
-:mod:`autograder.grading.seccomp`. The costly half is done once by the parent (:class:`Lock`), the rest by each child
-(:meth:`Lock.close_on_myself`). Linux; through ctypes, since the standard library has no names for these calls.
+:mod:`autograder.grading.student.seccomp`. The costly half is done once by the parent (:class:`Lock`), the rest by each
+child (:meth:`Lock.close_on_myself`). Linux; through ctypes, since the standard library has no names for these calls.
 """
 
 import ctypes
@@ -13,7 +13,7 @@ import struct
 from collections.abc import Sequence
 from pathlib import Path
 
-from autograder.grading import seccomp
+from autograder.grading.student import seccomp
 
 MEMORY = 2 * 1024**3
 FILE_SIZE = 16 * 1024**2

@@ -19,9 +19,9 @@ from pathlib import Path
 
 from autograder import borrow
 from autograder.exercises import PIECES
-from autograder.grading import processor_time, protocol, student
-from autograder.grading.execution import Cells
-from autograder.grading.lockdown import Lock, hide_from_children
+from autograder.grading.student import conversation, processor_time, protocol
+from autograder.grading.student.execution import Cells
+from autograder.grading.student.lockdown import Lock, hide_from_children
 
 MAX_FILES = 2_000
 WATCH_SECONDS = 0.25
@@ -57,7 +57,7 @@ class Parent:
 
     def __init__(self, control: socket.socket, lock: Lock | None, scratch: Path, alone: bool) -> None:
         self._control, self._lock, self._scratch, self._alone = control, lock, scratch, alone
-        self._cells = Cells(student.CELL_SECONDS, processor_time.limit)
+        self._cells = Cells(conversation.CELL_SECONDS, processor_time.limit)
         self._child = 0
 
     def run(self) -> None:
@@ -106,7 +106,7 @@ class Parent:
         link = Descriptor(descriptor)
         link.send(b"c")
         with contextlib.suppress(protocol.Ended):
-            student.converse(link, self._cells, processor_time.limit)
+            conversation.converse(link, self._cells, processor_time.limit)
 
     def _end(self) -> None:
         """End every child, and wait until they are gone."""

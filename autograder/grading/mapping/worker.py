@@ -14,13 +14,13 @@ from multiprocessing.util import Finalize
 from typing import Any
 
 from autograder import keys
-from autograder.grading import submission
-from autograder.grading.cache import pack
-from autograder.grading.examine import examine
-from autograder.grading.grade import asks, grade, judged
-from autograder.grading.graded import Graded
-from autograder.grading.plan import Plan, plan_from
-from autograder.grading.sandbox import Sandbox, open_sandbox
+from autograder.grading.judging import submission
+from autograder.grading.judging.examine import examine
+from autograder.grading.judging.grade import asks, grade, judged
+from autograder.grading.judging.graded import Graded
+from autograder.grading.judging.plan import Plan, plan_from
+from autograder.grading.mapping.cache import pack
+from autograder.grading.sandbox.holder import Sandbox, open_sandbox
 from autograder.keys import LessonKey
 
 UNSETTLED = frozenset({"not_asked", "ended", "garbled", "slow"})

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from autograder.grading.demonstrations import left_out
-from autograder.grading.submission import LearnerCell, Submission
+from autograder.grading.judging.demonstrations import left_out
+from autograder.grading.judging.submission import LearnerCell, Submission
 
 FIGURE, CHECK = "figure-", "check-"
 """How the grade ids of figure and check cells begin. Neither is run: figures draw, checks are judged elsewhere."""

@@ -13,10 +13,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from autograder import card
-from autograder.grading.autograded import SANDBOXED, WEAKER, Released, is_png
-from autograder.grading.graded import CellRecord, Graded
-from autograder.grading.plan import CHECK
-from autograder.grading.standing import CellGrade, Standing
+from autograder.grading.judging.graded import CellRecord, Graded
+from autograder.grading.judging.plan import CHECK
+from autograder.grading.reducing.autograded import SANDBOXED, WEAKER, Released, is_png
+from autograder.grading.reducing.standing import CellGrade, Standing
 from autograder.verdict import Finding, Verdict
 
 QUESTIONS = ("wrong_option", "unanswered", "no_such_option")
@@ -58,7 +58,7 @@ def feedback_page(
 
 @functools.cache
 def _template() -> Any:
-    loader = PackageLoader("autograder.grading")
+    loader = PackageLoader("autograder.grading.reducing")
     environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     return environment.get_template("feedback.html.j2")
 

@@ -16,9 +16,9 @@ from typing import Any
 
 from autograder import card
 from autograder.exercises import lesson_title
-from autograder.grading.graded import CellRecord, Graded
-from autograder.grading.plan import Plan, RebuiltCell, plan_from
-from autograder.grading.standing import Assignment, SourceCell
+from autograder.grading.judging.graded import CellRecord, Graded
+from autograder.grading.judging.plan import Plan, RebuiltCell, plan_from
+from autograder.grading.reducing.standing import Assignment, SourceCell
 from autograder.verdict import Verdict
 
 WEAKER = (

@@ -3,7 +3,8 @@
 import subprocess
 import sys
 
-from autograder.grading import bubblewrap, seccomp
+from autograder.grading.sandbox import bubblewrap
+from autograder.grading.student import seccomp
 from autograder.learner.doctor import Finding
 
 INSTALL = "install it with your system's packages, for example `sudo apt install bubblewrap`"
@@ -41,7 +42,7 @@ def _filter() -> Finding:
 def _landlock() -> Finding:
     if sys.platform != "linux":
         return Finding("Landlock (for grading)", False, ELSEWHERE, required=False)
-    from autograder.grading.lockdown import landlock_version
+    from autograder.grading.student.lockdown import landlock_version
 
     version = landlock_version()
     return Finding("Landlock (for grading)", version > 0, f"version {version}" if version else OLDER_KERNEL, False)

@@ -1,7 +1,7 @@
 """The rows of nbgrader's tables for one assignment: read, entered and updated in batches. Part of the gradebook.
 
-Nobody but :mod:`autograder.grading.gradebook` imports this. Statements are built on nbgrader's models and sent for
-a whole batch at once: its own methods commit for each row.
+Nobody but :mod:`autograder.grading.reducing.gradebook` imports this. Statements are built on nbgrader's models and
+sent for a whole batch at once: its own methods commit for each row.
 """
 
 import hashlib
@@ -13,7 +13,7 @@ from typing import Any
 from nbgrader import api
 from sqlalchemy import Connection, Engine, bindparam, func, select, update
 
-from autograder.grading.standing import Assignment, CellGrade, Penalty, Result, Standing
+from autograder.grading.reducing.standing import Assignment, CellGrade, Penalty, Result, Standing
 
 STUDENT = api.Student.__table__
 ASSIGNMENT = api.Assignment.__table__

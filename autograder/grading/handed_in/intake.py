@@ -18,8 +18,8 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path, PurePosixPath
 
-from autograder.grading.handed_in_at import read_timestamp
-from autograder.grading.identity import distinct_ids, fit_id
+from autograder.grading.handed_in.handed_in_at import read_timestamp
+from autograder.grading.handed_in.identity import distinct_ids, fit_id
 
 MAX_NOTEBOOK = 64_000_000
 MAX_ENTRIES = 200_000

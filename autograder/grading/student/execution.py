@@ -16,8 +16,8 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from autograder import watchdog
-from autograder.grading import stand_ins
-from autograder.grading.protocol import MAX_ERROR, MAX_PNG, MAX_PNGS, MAX_STDOUT, Outcome
+from autograder.grading.student import stand_ins
+from autograder.grading.student.protocol import MAX_ERROR, MAX_PNG, MAX_PNGS, MAX_STDOUT, Outcome
 
 Limit = Callable[[float], AbstractContextManager[None]]
 

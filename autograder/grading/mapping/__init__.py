@@ -1,0 +1,1 @@
+"""The map: many submissions over any executor, and what is known already."""

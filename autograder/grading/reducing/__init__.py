@@ -1,0 +1,1 @@
+"""The reduce: records into the gradebook, notebooks and pages, by one writer."""
