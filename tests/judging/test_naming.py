@@ -26,6 +26,7 @@ SAME_VALUES: dict[tuple[str, str, str], str] = {
     ("apply_twice", "function_not_called", "function_returned"): "f comes back uncalled: it is a function either way",
     ("second_difference", "precedence", "no_division"): "p / h * h is p: the value cannot tell, the sentence says both",
     ("softmax", "divided_by_something_else", "not_divided"): "after the shift the largest entry is 1: nothing changes",
+    ("tanh", "one_exponential_missing", "sigmoid_for_tanh"): "exp(z) over exp(z) + exp(-z) is the sigmoid of 2 z",
     ("relu", "maximum_of_the_array", "summed_up"): "the larger of 0 and the largest entry is the ReLU's largest value",
     ("relu", "cut_from_above", "negative_part"): "what cuts everything above 0 keeps the negative part",
     ("relu_derivative", "multiplied_by_z", "value_for_slope"): "the slope of the ReLU times z is the ReLU itself",

@@ -68,9 +68,12 @@ def form(piece: str, f: Function, word: str) -> tuple[Mistake, ...]:
         Mistake(
             piece,
             "row_by_row",
-            "It goes through z row by row, and stops when z is one number, which has no rows.",
+            "It goes through z row by row, and stops where z has no rows: at one number, or at a list.",
             "Which functions of NumPy work entry by entry, whatever the shape of z is?",
-            (lambda z, *slope: np.array([f(row, *slope) for row in z]),),
+            (
+                lambda z, *slope: np.array([f(row, *slope) for row in z]),
+                lambda z, *slope: np.array([[f(entry, *slope) for entry in row] for row in z]),
+            ),
         ),
         Mistake(
             piece,

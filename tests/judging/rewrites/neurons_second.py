@@ -332,9 +332,6 @@ def tanh_derivative(z):
     ("saturated_fraction", "border_counted"): """def saturated_fraction(slopes, threshold):
     return np.mean(np.abs(slopes) <= threshold)
 """,
-    ("saturated_fraction", "steep_ones_with_border"): """def saturated_fraction(slopes, threshold):
-    return np.mean(np.abs(slopes) >= threshold)
-""",
     ("saturated_fraction", "count_for_share"): """def saturated_fraction(slopes, threshold):
     return np.count_nonzero(np.abs(slopes) < threshold)
 """,
