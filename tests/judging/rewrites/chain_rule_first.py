@@ -34,14 +34,13 @@ def pipeline(functions):
 """,
     ("pipeline", "returned_in_loop"): """
 def pipeline(functions):
-    def all_of_them(x):
-        if not functions:
-            return x
-        for f in functions:
-            x = f(x)
-            return x
+    def chain(x):
+        result = x
+        for function in functions:
+            result = function(result)
+            return result
 
-    return all_of_them
+    return chain
 """,
     ("pipeline", "one_left_out"): """
 def pipeline(functions):
@@ -79,16 +78,16 @@ def pipeline(functions):
 """,
     ("pipeline", "functions_looked_up_late"): """
 def pipeline(functions):
-    def whole(x):
+    def chain(x):
         return x
 
     for f in functions:
-        before = whole
+        before = chain
 
-        def whole(x):
+        def chain(x):
             return f(before(x))
 
-    return whole
+    return chain
 """,
     ("pipeline", "list_used_up"): """
 def pipeline(functions):
@@ -632,30 +631,31 @@ def count_products(sizes, mode):
 """,
     ("count_products", "another_error"): """
 def count_products(sizes, mode):
-    total = 0
-    if mode == "forward":
-        for i in range(2, len(sizes)):
-            total += sizes[0] * sizes[i - 1] * sizes[i]
-        return total
+    assert mode == "forward" or mode == "reverse", "no such mode"
     if mode == "reverse":
-        for i in range(1, len(sizes) - 1):
-            total += sizes[-1] * sizes[i] * sizes[i - 1]
-        return total
-    raise TypeError("this mode does not exist")
+        sizes = sizes[::-1]
+    first = sizes[0]
+    total = 0
+    for i in range(1, len(sizes) - 1):
+        total = total + first * sizes[i] * sizes[i + 1]
+    return total
 """,
     ("count_products", "single_layer_forgotten"): """
 def count_products(sizes, mode):
     if mode == "forward":
-        total = sizes[0] * sizes[1] * sizes[2]
+        # the first two tables
+        count = sizes[0] * sizes[1] * sizes[2]
+        # then all the others
         for i in range(3, len(sizes)):
-            total += sizes[0] * sizes[i - 1] * sizes[i]
-        return total
+            count += sizes[0] * sizes[i - 1] * sizes[i]
+        return count
     if mode == "reverse":
-        total = sizes[-1] * sizes[-2] * sizes[-3]
-        for i in range(len(sizes) - 3, 0, -1):
-            total += sizes[-1] * sizes[i] * sizes[i - 1]
-        return total
-    raise ValueError("mode should be forward or reverse")
+        # the last two tables
+        count = sizes[-1] * sizes[-2] * sizes[-3]
+        for i in range(len(sizes) - 4, -1, -1):
+            count += sizes[-1] * sizes[i + 1] * sizes[i]
+        return count
+    raise ValueError("mode has to be forward or reverse")
 """,
     ("count_products", "argument_overwritten"): """
 def count_products(sizes, mode):

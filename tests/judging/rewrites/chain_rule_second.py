@@ -69,16 +69,11 @@ def pipeline(functions):
 """,
     ("pipeline", "functions_looked_up_late"): """
 def pipeline(functions):
-    steps = []
+    h = lambda x: x
     for f in functions:
-        steps.append(lambda a: f(a))
-
-    def run(x):
-        for s in steps:
-            x = s(x)
-        return x
-
-    return run
+        g = h
+        h = lambda x: f(g(x))
+    return h
 """,
     ("pipeline", "list_used_up"): """
 def pipeline(functions):
@@ -483,17 +478,20 @@ def count_products(sizes, mode):
 """,
     ("count_products", "another_error"): """
 def count_products(sizes, mode):
-    s = np.array(sizes)
-    n = {"forward": s[0] * (s[1:-1] @ s[2:]), "reverse": s[-1] * (s[:-2] @ s[1:-1])}
-    return int(n[mode])
+    ab = [a * b for a, b in zip(sizes[:-1], sizes[1:])]
+    n = {"forward": sizes[0] * sum(ab[1:]), "reverse": sizes[-1] * sum(ab[:-1])}
+    return n[mode]
 """,
     ("count_products", "single_layer_forgotten"): """
 def count_products(sizes, mode):
     if mode not in ("forward", "reverse"):
-        raise ValueError(mode)
-    s = sizes if mode == "forward" else sizes[::-1]
+        raise ValueError("mode must be forward or reverse")
+    s = list(sizes)
+    if mode == "reverse":
+        s = s[::-1]
+    # the first product, then one more for each further layer
     n = s[0] * s[1] * s[2]
-    for a, b in zip(s[2:], s[3:]):
+    for a, b in zip(s[2:-1], s[3:]):
         n += s[0] * a * b
     return n
 """,

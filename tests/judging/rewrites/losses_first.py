@@ -419,13 +419,12 @@ def binary_cross_entropy(logits, y):
 """,
     ("binary_cross_entropy", "maximum_forgotten"): """
 def binary_cross_entropy(logits, y):
-    shape_a, shape_b = np.shape(logits), np.shape(y)
-    if shape_a != shape_b:
-        raise ValueError(f"{shape_a} is not {shape_b}")
+    if np.shape(logits) != np.shape(y):
+        raise ValueError("logits and y must have the same shape")
     total = 0.0
     for z, answer in zip(logits, y):
         total += z - answer * z + np.log1p(np.exp(-abs(z)))
-    return total / len(y)
+    return total / len(logits)
 """,
     ("binary_cross_entropy", "absolute_value_forgotten"): """
 def binary_cross_entropy(logits, y):
@@ -469,20 +468,22 @@ def binary_cross_entropy(logits, y):
 """,
     ("binary_cross_entropy", "another_logarithm"): """
 def binary_cross_entropy(logits, y):
-    shape_a, shape_b = np.shape(logits), np.shape(y)
-    if shape_a != shape_b:
-        raise ValueError(f"{shape_a} is not {shape_b}")
-    costs = np.maximum(logits, 0) - y * logits + np.log10(1 + np.exp(-np.abs(logits)))
-    return np.mean(costs)
+    if logits.shape != y.shape:
+        raise ValueError("shapes differ")
+    first = np.maximum(logits, 0)
+    second = y * logits
+    third = np.log10(1 + np.exp(-np.abs(logits)))
+    return np.mean(first - second + third)
 """,
     ("binary_cross_entropy", "accuracy_for_loss"): """
 def binary_cross_entropy(logits, y):
-    if not np.shape(logits) == np.shape(y):
-        raise ValueError("shapes differ")
+    if np.shape(logits) != np.shape(y):
+        raise ValueError("logits and y need the same shape")
     right = 0
     for z, answer in zip(logits, y):
-        guess = 1 if z > 0 else 0
-        if guess == answer:
+        says_yes = z > 0
+        is_yes = answer > 0.5
+        if says_yes == is_yes:
             right += 1
     return right / len(y)
 """,
@@ -688,8 +689,9 @@ def binary_cross_entropy_gradient(logits, y):
     ("binary_cross_entropy_gradient", "another_exception"): """
 def binary_cross_entropy_gradient(logits, y):
     if np.shape(logits) != np.shape(y):
-        raise TypeError("shapes do not fit")
-    return (sigmoid(logits) - y) / len(y)
+        raise TypeError("logits and y do not fit together")
+    p = sigmoid(logits)
+    return (p - y) / len(y)
 """,
     ("softmax", "no_max_shift"): """
 def softmax(logits):
@@ -705,13 +707,14 @@ def softmax(logits):
 def softmax(logits):
     largest = logits.max(axis=-1, keepdims=True)
     powers = np.exp(logits - largest)
-    return powers / powers.sum()
+    return powers / np.sum(powers)
 """,
     ("softmax", "wrong_axis"): """
 def softmax(logits):
-    largest = logits.max(axis=0, keepdims=True)
-    powers = np.exp(logits - largest)
-    return powers / powers.sum(axis=0, keepdims=True)
+    shifted = logits - np.max(logits, axis=0, keepdims=True)
+    e = np.exp(shifted)
+    total = np.sum(e, axis=0, keepdims=True)
+    return e / total
 """,
     ("softmax", "sum_loses_its_axis"): """
 def softmax(logits):
@@ -727,10 +730,10 @@ def softmax(logits):
 """,
     ("softmax", "divided_by_something_else"): """
 def softmax(logits):
-    largest = logits.max(axis=-1, keepdims=True)
-    powers = np.exp(logits - largest)
-    number_of_classes = logits.shape[-1]
-    return powers / number_of_classes
+    powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    # normalise each row
+    length = np.sqrt((powers**2).sum(axis=-1, keepdims=True))
+    return powers / length
 """,
     ("softmax", "exp_forgotten"): """
 def softmax(logits):
@@ -779,11 +782,15 @@ def softmax(logits):
 """,
     ("softmax", "tables_only"): """
 def softmax(logits):
-    N, C = logits.shape
-    result = np.zeros((N, C))
-    for n in range(N):
-        row = np.exp(logits[n] - max(logits[n]))
-        result[n] = row / row.sum()
+    rows, classes = logits.shape
+    result = np.zeros((rows, classes))
+    for i in range(rows):
+        powers = np.exp(logits[i] - max(logits[i]))
+        total = 0.0
+        for k in range(classes):
+            total += powers[k]
+        for k in range(classes):
+            result[i, k] = powers[k] / total
     return result
 """,
     ("softmax", "input_changed"): """
@@ -855,23 +862,24 @@ def cross_entropy(logits, labels):
     ("cross_entropy", "wrong_axis"): """
 def cross_entropy(logits, labels):
     if labels.shape != (logits.shape[0],):
-        raise ValueError("labels should have the shape (N,)")
+        raise ValueError("one label for each row, please")
     shifted = logits - logits.max(axis=0, keepdims=True)
-    log_sum = np.log(np.exp(shifted).sum(axis=0, keepdims=True))
-    costs = log_sum - shifted
-    return np.mean(costs[np.arange(len(labels)), labels])
+    log_sums = np.log(np.exp(shifted).sum(axis=0, keepdims=True))
+    costs = log_sums - shifted
+    total = 0.0
+    for i in range(len(labels)):
+        total += costs[i, labels[i]]
+    return total / len(labels)
 """,
     ("cross_entropy", "sum_over_everything"): """
 def cross_entropy(logits, labels):
-    N, C = np.shape(logits)
-    if np.shape(labels) != (N,):
-        raise ValueError("the labels do not fit")
-    shifted = logits - np.max(logits)
-    log_sum = np.log(np.sum(np.exp(shifted)))
-    total = 0.0
-    for n, label in enumerate(labels):
-        total += log_sum - shifted[n, label]
-    return total / len(labels)
+    if np.shape(labels) != np.shape(logits)[:1]:
+        raise ValueError("labels must have shape (N,)")
+    n = len(labels)
+    shifted = logits - logits.max(axis=1, keepdims=True)
+    log_of_sum = np.log(np.exp(shifted).sum())
+    picked = shifted[np.arange(n), labels]
+    return np.mean(log_of_sum - picked)
 """,
     ("cross_entropy", "softmax_twice"): """
 def cross_entropy(logits, labels):
@@ -924,25 +932,28 @@ def cross_entropy(logits, labels):
 """,
     ("cross_entropy", "every_class_yes_or_no"): """
 def cross_entropy(logits, labels):
-    N, C = np.shape(logits)
-    if np.shape(labels) != (N,):
-        raise ValueError("the labels do not fit")
+    if np.shape(labels) != np.shape(logits)[:1]:
+        raise ValueError("labels must have shape (N,)")
     total = 0.0
-    for row, label in zip(logits, labels):
-        for k, z in enumerate(row):
-            y = 1 if k == label else 0
+    for scores, label in zip(logits, labels):
+        for k in range(len(scores)):
+            z = scores[k]
+            if k == label:
+                y = 1
+            else:
+                y = 0
             total += max(z, 0) - y * z + np.log1p(np.exp(-abs(z)))
     return total / len(labels)
 """,
     ("cross_entropy", "another_logarithm"): """
 def cross_entropy(logits, labels):
-    if np.shape(labels) != np.shape(logits)[:1]:
-        raise ValueError("one label for each row, please")
-    total = 0.0
+    if np.shape(labels) != (len(logits),):
+        raise ValueError("labels have the wrong shape")
+    costs = []
     for row, label in zip(logits, labels):
-        shifted = row - max(row)
-        total += np.log2(np.sum(np.exp(shifted))) - shifted[label]
-    return total / len(labels)
+        shifted = row - row.max()
+        costs.append(np.log2(np.exp(shifted).sum()) - shifted[label])
+    return sum(costs) / len(costs)
 """,
     ("cross_entropy", "not_averaged"): """
 def cross_entropy(logits, labels):
@@ -1046,11 +1057,12 @@ def cross_entropy(logits, labels):
     ("cross_entropy", "another_exception"): """
 def cross_entropy(logits, labels):
     if np.shape(labels) != np.shape(logits)[:1]:
-        raise IndexError("labels do not fit the rows")
+        raise IndexError("there has to be one label for each row")
+    shifted = logits - np.max(logits, axis=1, keepdims=True)
+    logs = np.log(np.sum(np.exp(shifted), axis=1))
     total = 0.0
-    for row, label in zip(logits, labels):
-        shifted = row - max(row)
-        total += np.log(np.sum(np.exp(shifted))) - shifted[label]
+    for i, label in enumerate(labels):
+        total += logs[i] - shifted[i, label]
     return total / len(labels)
 """,
     ("cross_entropy_gradient", "mean_missing"): """
@@ -1174,23 +1186,24 @@ def cross_entropy_gradient(logits, labels):
 """,
     ("cross_entropy_gradient", "wrong_axis"): """
 def cross_entropy_gradient(logits, labels):
-    if labels.shape != (logits.shape[0],):
-        raise ValueError("labels should have the shape (N,)")
+    if np.shape(labels) != np.shape(logits)[:1]:
+        raise ValueError("labels must have shape (N,)")
     powers = np.exp(logits - logits.max(axis=0))
     p = powers / powers.sum(axis=0)
-    for n, label in enumerate(labels):
-        p[n, label] -= 1
+    for i in range(len(labels)):
+        p[i, labels[i]] -= 1
     return p / len(labels)
 """,
     ("cross_entropy_gradient", "sum_over_everything"): """
 def cross_entropy_gradient(logits, labels):
-    N, C = np.shape(logits)
-    if np.shape(labels) != (N,):
-        raise ValueError("the labels do not fit")
-    powers = np.exp(logits - np.max(logits))
-    p = powers / np.sum(powers)
-    p[np.arange(len(labels)), labels] -= 1
-    return p / len(labels)
+    n = len(logits)
+    if labels.shape != (n,):
+        raise ValueError("wrong shape of labels")
+    powers = np.exp(logits - logits.max(axis=1, keepdims=True))
+    probabilities = powers / powers.sum()
+    one_hot = np.zeros(logits.shape)
+    one_hot[np.arange(n), labels] = 1
+    return (probabilities - one_hot) / n
 """,
     ("cross_entropy_gradient", "softmax_twice"): """
 def cross_entropy_gradient(logits, labels):
@@ -1286,11 +1299,11 @@ def cross_entropy_gradient(logits, labels):
     ("cross_entropy_gradient", "lengths_compared"): """
 def cross_entropy_gradient(logits, labels):
     if len(labels) != len(logits):
-        raise ValueError("one label for each example")
-    p = softmax(logits)
-    for n, label in enumerate(labels):
-        p[n, label] -= 1
-    return p / len(labels)
+        raise ValueError("logits and labels must be equally long")
+    slopes = softmax(logits)
+    for i in range(len(labels)):
+        slopes[i, labels[i]] -= 1
+    return slopes / len(labels)
 """,
     ("cross_entropy_gradient", "unequal_shapes_unrefused"): """
 def cross_entropy_gradient(logits, labels):

@@ -227,8 +227,8 @@ def sigmoid(z):
 """,
     ("sigmoid", "parentheses_missing"): """
 def sigmoid(z):
-    s = np.exp(-np.abs(z))
-    return np.where(z >= 0, 1, s) / 1 + s
+    e = np.exp(-np.abs(z))
+    return np.where(np.asarray(z) >= 0, 1.0, e) / 1 + e
 """,
     ("sigmoid", "tanh_for_sigmoid"): """
 def sigmoid(z):
@@ -360,9 +360,11 @@ def binary_cross_entropy(logits, y):
 """,
     ("binary_cross_entropy", "maximum_forgotten"): """
 def binary_cross_entropy(logits, y):
-    if np.shape(logits) != np.shape(y):
+    z = np.asarray(logits, dtype=float)
+    y = np.asarray(y, dtype=float)
+    if z.shape != y.shape:
         raise ValueError("logits and y differ in shape")
-    return np.mean(logits - y * logits + np.log1p(np.exp(-np.abs(logits))))
+    return (z - y * z + np.log1p(np.exp(-np.abs(z)))).mean()
 """,
     ("binary_cross_entropy", "absolute_value_forgotten"): """
 def binary_cross_entropy(logits, y):
@@ -398,15 +400,18 @@ def binary_cross_entropy(logits, y):
     ("binary_cross_entropy", "another_logarithm"): """
 def binary_cross_entropy(logits, y):
     if np.shape(logits) != np.shape(y):
-        raise ValueError("logits and y differ in shape")
-    s = np.exp(-np.abs(logits))
-    return np.mean(np.maximum(logits, 0) - y * logits + np.log10(1 + s))
+        raise ValueError("unequal shapes")
+    z = np.array(logits, dtype=float)
+    c = np.maximum(z, 0) - y * z + np.log2(1 + np.exp(-np.abs(z)))
+    return np.mean(c)
 """,
     ("binary_cross_entropy", "accuracy_for_loss"): """
 def binary_cross_entropy(logits, y):
-    if np.shape(logits) != np.shape(y):
-        raise ValueError("logits and y differ in shape")
-    return np.mean((logits > 0) == (y > 0.5))
+    z, y = np.asarray(logits), np.asarray(y)
+    if z.shape != y.shape:
+        raise ValueError(f"{z.shape} is not {y.shape}")
+    hit = (z > 0) == (y > 0.5)
+    return np.mean(hit)
 """,
     ("binary_cross_entropy", "between_rounded"): """
 def binary_cross_entropy(logits, y):
@@ -557,8 +562,7 @@ def binary_cross_entropy_gradient(logits, y):
 """,
     ("binary_cross_entropy_gradient", "another_exception"): """
 def binary_cross_entropy_gradient(logits, y):
-    if logits.shape != y.shape:
-        raise IndexError("logits and y differ in shape")
+    assert np.shape(logits) == np.shape(y), "shapes must be equal"
     return (sigmoid(logits) - y) / len(y)
 """,
     ("softmax", "no_max_shift"): """
@@ -573,12 +577,13 @@ def softmax(logits):
 """,
     ("softmax", "sum_over_everything"): """
 def softmax(logits):
-    e = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    return e / e.sum()
+    e = np.exp(logits - np.max(logits, axis=-1, keepdims=True))
+    return e / np.sum(e)
 """,
     ("softmax", "wrong_axis"): """
 def softmax(logits):
-    e = np.exp(logits - logits.max(axis=0))
+    z = np.asarray(logits, dtype=float)
+    e = np.exp(z - z.max(axis=0))
     return e / e.sum(axis=0)
 """,
     ("softmax", "sum_loses_its_axis"): """
@@ -593,8 +598,9 @@ def softmax(logits):
 """,
     ("softmax", "divided_by_something_else"): """
 def softmax(logits):
-    e = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    return e / logits.shape[-1]
+    z = logits - logits.max(axis=-1, keepdims=True)
+    e = np.exp(z)
+    return e / np.linalg.norm(e, axis=-1, keepdims=True)
 """,
     ("softmax", "exp_forgotten"): """
 def softmax(logits):
@@ -633,8 +639,9 @@ def softmax(logits):
 """,
     ("softmax", "tables_only"): """
 def softmax(logits):
-    e = np.exp(logits - logits.max(axis=1, keepdims=True))
-    return e / e.sum(axis=1, keepdims=True)
+    m = logits.max(axis=1)[:, None]
+    e = np.exp(logits - m)
+    return e / e.sum(axis=1)[:, None]
 """,
     ("softmax", "input_changed"): """
 def softmax(logits):
@@ -688,17 +695,19 @@ def cross_entropy(logits, labels):
     ("cross_entropy", "wrong_axis"): """
 def cross_entropy(logits, labels):
     if np.shape(labels) != np.shape(logits)[:1]:
-        raise ValueError("one label a row")
-    s = logits - logits.max(axis=0)
-    lp = s - np.log(np.exp(s).sum(axis=0))
-    return -lp[np.arange(len(labels)), labels].mean()
+        raise ValueError("labels must have shape (N,)")
+    z = logits - logits.max(axis=0, keepdims=True)
+    logp = z - np.log(np.exp(z).sum(axis=0, keepdims=True))
+    return -logp[np.arange(len(labels)), labels].mean()
 """,
     ("cross_entropy", "sum_over_everything"): """
 def cross_entropy(logits, labels):
-    if np.shape(labels) != np.shape(logits)[:1]:
-        raise ValueError("one label a row")
+    n = logits.shape[0]
+    if np.shape(labels) != (n,):
+        raise ValueError("labels: one for each row")
     s = logits - logits.max(axis=1, keepdims=True)
-    return np.mean(np.log(np.exp(s).sum()) - s[np.arange(len(labels)), labels])
+    lse = np.log(np.sum(np.exp(s)))
+    return np.mean(lse - s[np.arange(n), labels])
 """,
     ("cross_entropy", "softmax_twice"): """
 def cross_entropy(logits, labels):
@@ -739,18 +748,22 @@ def cross_entropy(logits, labels):
 """,
     ("cross_entropy", "every_class_yes_or_no"): """
 def cross_entropy(logits, labels):
-    if np.shape(labels) != np.shape(logits)[:1]:
-        raise ValueError("one label a row")
-    Y = np.eye(logits.shape[1])[labels]
-    c = np.maximum(logits, 0) - Y * logits + np.log1p(np.exp(-np.abs(logits)))
+    z = np.asarray(logits, dtype=float)
+    n, k = z.shape
+    if np.shape(labels) != (n,):
+        raise ValueError("labels must have shape (N,)")
+    hot = np.eye(k)[labels]
+    c = np.maximum(z, 0) - hot * z + np.log1p(np.exp(-np.abs(z)))
     return c.sum(axis=1).mean()
 """,
     ("cross_entropy", "another_logarithm"): """
 def cross_entropy(logits, labels):
     if np.shape(labels) != np.shape(logits)[:1]:
-        raise ValueError("one label a row")
-    s = logits - logits.max(axis=1, keepdims=True)
-    return np.mean(np.log2(np.exp(s).sum(axis=1)) - s[np.arange(len(labels)), labels])
+        raise ValueError("wrong shape of labels")
+    s = logits - np.max(logits, axis=1, keepdims=True)
+    total = np.exp(s).sum(axis=1)
+    right = s[np.arange(len(labels)), labels]
+    return np.mean(np.log10(total) - right)
 """,
     ("cross_entropy", "not_averaged"): """
 def cross_entropy(logits, labels):
@@ -825,10 +838,12 @@ def cross_entropy(logits, labels):
 """,
     ("cross_entropy", "another_exception"): """
 def cross_entropy(logits, labels):
-    assert labels.shape == logits.shape[:1], "one label a row"
+    n = len(logits)
+    if np.shape(labels) != (n,):
+        raise TypeError(f"labels must have shape ({n},)")
     s = logits - logits.max(axis=1, keepdims=True)
-    lp = s - np.log(np.exp(s).sum(axis=1, keepdims=True))
-    return -lp[np.arange(len(labels)), labels].mean()
+    lse = np.log(np.exp(s).sum(axis=1))
+    return (lse - s[np.arange(n), labels]).mean()
 """,
     ("cross_entropy_gradient", "mean_missing"): """
 def cross_entropy_gradient(logits, labels):
@@ -934,20 +949,21 @@ def cross_entropy_gradient(logits, labels):
     ("cross_entropy_gradient", "wrong_axis"): """
 def cross_entropy_gradient(logits, labels):
     if np.shape(labels) != np.shape(logits)[:1]:
-        raise ValueError("one label a row")
+        raise ValueError("labels must have shape (N,)")
+    n = len(labels)
     e = np.exp(logits - logits.max(axis=0))
     p = e / e.sum(axis=0)
-    p[np.arange(len(labels)), labels] -= 1
-    return p / len(labels)
+    p[np.arange(n), labels] -= 1
+    return p / n
 """,
     ("cross_entropy_gradient", "sum_over_everything"): """
 def cross_entropy_gradient(logits, labels):
-    if np.shape(labels) != np.shape(logits)[:1]:
-        raise ValueError("one label a row")
-    e = np.exp(logits - logits.max(axis=1, keepdims=True))
+    n, k = logits.shape
+    if np.shape(labels) != (n,):
+        raise ValueError("labels must have shape (N,)")
+    e = np.exp(logits - logits.max())
     p = e / e.sum()
-    p[np.arange(len(labels)), labels] -= 1
-    return p / len(labels)
+    return (p - np.eye(k)[labels]) / n
 """,
     ("cross_entropy_gradient", "softmax_twice"): """
 def cross_entropy_gradient(logits, labels):
@@ -1026,10 +1042,11 @@ def cross_entropy_gradient(logits, labels):
     ("cross_entropy_gradient", "lengths_compared"): """
 def cross_entropy_gradient(logits, labels):
     if len(labels) != len(logits):
-        raise ValueError("one label a row")
-    p = softmax(logits)
-    p[np.arange(len(labels)), labels] -= 1
-    return p / len(labels)
+        raise ValueError("one label for each row, please")
+    n = len(labels)
+    g = softmax(logits)
+    g[np.arange(n), labels] -= 1
+    return g / n
 """,
     ("cross_entropy_gradient", "unequal_shapes_unrefused"): """
 def cross_entropy_gradient(logits, labels):
