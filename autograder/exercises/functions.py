@@ -82,6 +82,27 @@ def _array_map_reads(shape: Sequence[int], outputs: Sequence[Terms]) -> str:
     return f"[{', '.join(_array_polynomial_reads(shape, terms) for terms in outputs)}]"
 
 
+# --- functions of a list of arrays: each term is a factor and the places of entries, counted through all arrays ---
+
+
+def _list_polynomial(shapes: Sequence[Sequence[int]], terms: Terms) -> Function:
+    """A sum of products of entries of a list of arrays of these `shapes`."""
+    wanted = [tuple(shape) for shape in shapes]
+
+    def loss(params: Any) -> float:
+        given = [np.shape(part) for part in params]
+        if given != wanted:
+            raise ValueError(f"loss takes a list of arrays of the shapes {wanted}, it was given {given}")
+        entries = [float(entry) for part in params for entry in np.ravel(part)]
+        return math.fsum(c * math.prod(entries[int(place)] for place in places) for c, *places in terms)
+
+    return loss
+
+
+def _list_polynomial_reads(shapes: Sequence[Sequence[int]], terms: Terms) -> str:
+    return f"a polynomial of all entries of {len(shapes)} array{'s' * (len(shapes) != 1)}"
+
+
 # --- functions of each entry of an array, for what a network bends with -------------------------------------------
 
 ELEMENTWISE: dict[str, Function] = {"tanh": np.tanh, "absolute": np.abs}
@@ -100,6 +121,7 @@ FAMILIES: dict[str, Family] = {
     "elementwise": Family(ELEMENTWISE.__getitem__, lambda name: f"{name}(x)"),
     "array polynomial": Family(_array_polynomial, _array_polynomial_reads),
     "array map": Family(_array_map, _array_map_reads),
+    "list polynomial": Family(_list_polynomial, _list_polynomial_reads),
     "galaxies": Family(lambda: galaxies.loss, lambda: "the mean squared error of the eight galaxies at weight x"),
 }
 
