@@ -211,7 +211,7 @@ def nothing_to_compare(rng: np.random.Generator) -> list[Inputs]:
 
 def unequal_shapes(rng: np.random.Generator) -> list[Inputs]:
     """Shapes that NumPy would make fit, or that have equally many entries."""
-    shapes = (((4, 1), (4,)), ((3, 2), (2,)), ((2, 3), (3, 2)), ((3,), (1,)))
+    shapes = (((4, 1), (4,)), ((4,), (4, 1)), ((3, 2), (2,)), ((2, 3), (3, 2)), ((3,), (1,)))
     return [{"a": _signed(rng, 0.3, 2.0, *one), "b": _signed(rng, 0.3, 2.0, *other)} for one, other in shapes]
 
 
@@ -345,7 +345,7 @@ def incomplete(rng: np.random.Generator) -> list[Inputs]:
 
 
 def others(rng: np.random.Generator) -> list[Inputs]:
-    """No relation; other shapes; a negative factor; a part too many; a part missing and the rest wrong."""
+    """No relation, also where all signs are alike; other shapes; too much; a part missing and the rest wrong."""
     numeric = _measured(rng, 4, 3)
     too_much = np.zeros((4, 3))
     too_much[0] = numeric[0]
@@ -356,6 +356,8 @@ def others(rng: np.random.Generator) -> list[Inputs]:
     square = _measured(rng, 3, 3)
     return [
         {"analytic": _measured(rng, 4, 3), "numeric": numeric},
+        {"analytic": np.abs(_measured(rng, 4, 3)), "numeric": numeric},
+        {"analytic": -np.abs(_measured(rng, 4, 3)), "numeric": numeric},
         {"analytic": _measured(rng, 3), "numeric": numeric},
         {"analytic": numeric[:, 0], "numeric": numeric},
         {"analytic": -2 * numeric, "numeric": numeric},
@@ -363,5 +365,4 @@ def others(rng: np.random.Generator) -> list[Inputs]:
         {"analytic": halved, "numeric": numeric},
         {"analytic": one_off, "numeric": numeric},
         {"analytic": -square.T, "numeric": square},
-        {"analytic": _measured(rng, 3), "numeric": np.zeros(3)},
     ]

@@ -80,8 +80,10 @@ def relative_error(a, b):
     """
     if np.shape(a) != np.shape(b):
         raise ValueError(f"a has shape {np.shape(a)}, b has shape {np.shape(b)}")
-    scale = np.max(np.abs([a, b]), initial=0.0)
-    return float(np.max(np.abs(a - b), initial=0.0) / scale) if scale > 0 else 0.0
+    scale = max(np.max(np.abs(a), initial=0.0), np.max(np.abs(b), initial=0.0))
+    if scale == 0:
+        return 0.0
+    return float(np.max(np.abs(a - b)) / scale)
 
 
 def gradient_check(loss, params, grads, h=1e-5):
@@ -94,14 +96,13 @@ def gradient_check(loss, params, grads, h=1e-5):
     tuple, of its entry with the largest difference. Where several are equally bad, any of them will do.
     The arguments, and the arrays in the lists, are as before when it is done.
     """
-    worst, where = -1.0, (0, ())
+    found = []
     for k in range(len(params)):
         measured = gradient(lambda part, k=k: loss([*params[:k], part, *params[k + 1 :]]), params[k], h)
-        error = relative_error(grads[k], measured)
-        if error > worst:
-            gaps = np.abs(grads[k] - measured)
-            worst, where = error, (k, tuple(int(i) for i in np.unravel_index(np.argmax(gaps), gaps.shape)))
-    return worst, where
+        gaps = np.abs(grads[k] - measured)
+        place = np.unravel_index(np.argmax(gaps), gaps.shape)
+        found.append((relative_error(grads[k], measured), (k, tuple(int(i) for i in place))))
+    return max(found, key=lambda one: one[0])
 
 
 def diagnose_gradient(analytic, numeric):

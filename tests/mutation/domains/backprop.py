@@ -1,5 +1,6 @@
 """Lesson 08: draws from the domain of each docstring, and the breaks that change nothing on it, with the reason."""
 
+import itertools
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ def _sizes(rng: np.random.Generator, axes: int) -> tuple[int, ...]:
 
 def _parameters(rng: np.random.Generator, sizes: tuple[int, ...]) -> list[Any]:
     params = []
-    for d_in, d_out in zip(sizes[:-1], sizes[1:], strict=True):
+    for d_in, d_out in itertools.pairwise(sizes):
         params += [rng.normal(size=(d_in, d_out)), rng.normal(size=d_out)]
     return params
 
@@ -60,7 +61,13 @@ def _in_question(rng: np.random.Generator) -> tuple[Any, ...]:
     return relations[int(rng.integers(len(relations)))], numeric
 
 
+def _opened(rng: np.random.Generator) -> tuple[Any, ...]:
+    shape = _sizes(rng, int(rng.integers(1, 4)))
+    return rng.normal(size=shape), rng.normal(size=shape)
+
+
 DOMAINS: dict[str, Draw] = {
+    "relu_backward": _opened,
     "mlp_forward": _network,
     "mlp_backward": _walked,
     "relative_error": _two_arrays,
@@ -68,4 +75,49 @@ DOMAINS: dict[str, Draw] = {
     "diagnose_gradient": _in_question,
 }
 
-EQUAL: dict[str, dict[str, str]] = {}
+_TOLERANCE = "between at most and less than lies one number, and a measured error does not hit it"
+_NUMBER = {
+    "float(...) not called": "NumPy's own number is as good as Python's",
+    "float(...) called twice": "float changes nothing about a float",
+}
+_INDEX = {
+    "int(...) not called": "NumPy's own whole number is as good as Python's",
+    "int(...) called twice": "int changes nothing about an int",
+}
+_WORDS = "only that it is a ValueError is promised, not what it says"
+
+EQUAL: dict[str, dict[str, str]] = {
+    "relu_backward": {"compare by GtE": "at z = 0, the kink, the docstring accepts both slopes"},
+    "mlp_forward": {
+        "compare by NotEq": "i goes up to len(params) - 2, so other than that means less",
+        "2 -> 3": "i and the length are even: below len - 3 is below len - 2",
+        "relu(...) called twice": "a ReLU leaves alone what a ReLU gave",
+    },
+    "relative_error": {
+        **_NUMBER,
+        "compare by LtE": "a size is never negative, so at most 0 means exactly 0",
+        "ValueError(...) called twice": "an exception that holds an exception is raised in the same way",
+        "a -> b": _WORDS,
+        "b -> a": _WORDS,
+        "swap around Sub": "the distance between two numbers is the same either way",
+        "0.0 -> -1.0": "only with no entries does the start of a maximum of sizes count, and the larger of the two is 0",
+    },
+    "gradient_check": {
+        **_INDEX,
+        "1e-05 -> -1e-05": "with -h in place of h both the rise and the run change sign: the quotient is the same",
+        "params -> grads": "both lists have the same length",
+        "swap around Sub": "the distance between two numbers is the same either way",
+        "drop key": "pairs are compared by what stands first in them, and equally bad arrays may stand for each other",
+        "tuple(...) called twice": "a tuple of a tuple is that tuple",
+    },
+    "diagnose_gradient": {
+        "compare by Lt": _TOLERANCE,
+        "compare by NotEq": "a ratio of sizes is never negative, so other than 0 means more",
+        "1e-300 -> 0": "only where numeric is 0 everywhere; then no factor makes it alike",
+        "1e-300 -> -1.0": "the sum of sizes is never negative; where it is 0 no factor makes numeric alike",
+        "1e-300 -> -1e-300": "the sum of sizes is never negative; where it is 0 no factor makes numeric alike",
+        "analytic -> numeric": "at this place both have the same shape",
+        "numeric -> analytic": "at this place both have the same shape",
+    },
+}
+"""Breaks that a check accepts, by piece, with the reason why nobody can tell them from the reference."""
