@@ -287,15 +287,19 @@ def _hints(block: Block) -> str:
 
 
 def _patient(lesson: LessonText, block: Block, cell_id: str) -> str:
+    """The story with the calls and what they return; before it, in a cell of its own, the code that they need."""
     piece, name = block.data["mistake"].split(".")
     mistake = next((m for m in MISTAKES[lesson.lesson] if (m.piece, m.name) == (piece, name)), None)
     if mistake is None:
         raise ValueError(f"{lesson.path}:{block.line}: no mistake {block.data['mistake']!r} in the bank")
     module = import_module(f"solutions.reference.{lesson_title(lesson.lesson)}")
     scope = _scope({**vars(module), "patient": mistake.programs[0]})
+    given = block.data.get("given", "").strip()
+    exec(given, scope)
     answers = {call: np.asarray(eval(call, scope), dtype=float).tolist() for call in block.data["calls"]}
     rows = "\n".join(f"| `{call}` | {_shown(answer)} |" for call, answer in answers.items())
-    return _markdown(cell_id, f"{block.data['story']}\n\n| You call | It returns |\n|:--|--:|\n{rows}")
+    table = _markdown(cell_id, f"{block.data['story']}\n\n| You call | It returns |\n|:--|--:|\n{rows}")
+    return "\n\n".join([_code(f"{cell_id}-given", given), table]) if given else table
 
 
 RENDERERS: dict[str, Callable[[LessonText, Block, str], str]] = {
