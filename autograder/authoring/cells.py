@@ -273,7 +273,7 @@ def _shown(result: Any) -> str:
         return f"{result:.6g}" if not result.is_integer() else repr(float(result))
     if isinstance(result, list | tuple):
         inner = ", ".join(_shown(item) for item in result)
-        return f"[{inner}]" if isinstance(result, list) else f"({inner})"
+        return f"[{inner}]" if isinstance(result, list) else f"({inner}{',' * (len(result) == 1)})"
     return repr(result)
 
 
