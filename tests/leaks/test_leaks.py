@@ -30,6 +30,7 @@ TOO_SMALL = {
     "vjp_elementwise": "upstream * local",
     "sigmoid_derivative": "s * (1 - s)",
     "tanh_derivative": "1 - tanh(z) ** 2",
+    "linear_forward": "x @ W + b",
 }
 """Pieces whose whole body is smaller than what counts: it is the formula that their text has to say."""
 

@@ -117,7 +117,7 @@ def _times(left: Rows, right: Rows) -> Rows | None:
     """The matrix product, None where the inner sizes differ."""
     if _shape(left)[1] != _shape(right)[0]:
         return None
-    return tuple(tuple(int(entry) for entry in row) for row in np.array(left) @ np.array(right))
+    return tuple(map(tuple, (np.array(left) @ np.array(right)).tolist()))
 
 
 def _found(wanted: str) -> Any:
@@ -151,7 +151,7 @@ def _said(pair: Sequence[int]) -> str:
 # --- the picture ------------------------------------------------------------------------------------------
 
 CELL, LINE, TOP = 36, 28, 92
-MIDDLES = {"left": 92, "right": 270, "product": 470}
+MIDDLES = {"left": 100, "right": 300, "product": 520}
 ROLES = {"x": ("function", "function-text"), "W": ("function", "function-text"), "U": ("slope", "slope-text")}
 
 
@@ -274,11 +274,11 @@ FIGURES = {
 
 
 def still(recording: Recording) -> tuple[str, bytes]:
-    """Three products: sizes that do not meet; a shape that fits and an entry that is wrong; the right one."""
+    """Three products: sizes that do not meet; twice a shape that fits and an entry that is wrong."""
     choices = (
         {"layer": UNEQUAL, "wanted": "dW", "left": "x", "right": "U"},
         {"layer": SQUARE, "wanted": "dW", "left": "x", "right": "U"},
-        {"layer": SQUARE, "wanted": "dW", "left": "xT", "right": "U"},
+        {"layer": SQUARE, "wanted": "dW", "left": "UT", "right": "x"},
     )
 
     def draw(figure: Figure) -> None:
