@@ -100,8 +100,8 @@ def gradient_check(loss, params, grads, h=1e-5):
     for k in range(len(params)):
         measured = gradient(lambda part, k=k: loss([*params[:k], part, *params[k + 1 :]]), params[k], h)
         gaps = np.abs(grads[k] - measured)
-        place = np.unravel_index(np.argmax(gaps), gaps.shape)
-        found.append((relative_error(grads[k], measured), (k, tuple(int(i) for i in place))))
+        place = max(np.ndindex(gaps.shape), key=gaps.__getitem__)
+        found.append((relative_error(grads[k], measured), (k, place)))
     return max(found, key=lambda one: one[0])
 
 
