@@ -249,14 +249,13 @@ FIGURES = {
         name="matrices",
         goal=Goal(
             "two_products",
-            "In the layer with unequal sizes, find the product that is dW, and the one that is dx. Then find, in any "
-            "layer, a product whose shape fits and whose entry is wrong.",
+            "Find dW and dx among unequal sizes; then a product that fits and is wrong.",
             (
                 Part("dW", _found("dW")),
                 Part("dx", _found("dx")),
                 Part("a fit that is wrong", _fits_and_is_wrong),
             ),
-            "Unequal sizes leave one product that fits. Equal sizes let all of them fit, and only the numbers decide.",
+            "Where all sizes are equal every product fits, and only the numbers decide.",
         ),
         controls=(
             Choice("layer", "Layer", {layer: layer for layer in LAYERS}, UNEQUAL),
