@@ -34,6 +34,8 @@ class Hand:
         if value in ("press", "step", "play"):
             button = part if value == "press" else part.locator(f".steepest-{value}")
             self._press(button)
+            if value == "play":
+                self._watch_to_the_end()
         elif isinstance(control, Choice):
             button = part.locator("button").nth(list(control.options.values()).index(value))
             self._press(button)
@@ -54,6 +56,13 @@ class Hand:
     def _press(self, button: Locator) -> None:
         self.tab_to(button)
         self.page.keyboard.press("Space")
+
+    def _watch_to_the_end(self) -> None:
+        """Until the sentence has stood still for a while: what plays changes it several times a second."""
+        before = ""
+        while (now := self.figure.locator(".steepest-state").first.inner_text()) != before:
+            before = now
+            self.page.wait_for_timeout(1500)
 
     def tab_to(self, control: Locator) -> None:
         """Press Tab until `control` has the focus; Shift+Tab where it lies behind."""
