@@ -99,7 +99,7 @@ def _backdrop() -> str:
             MAP.spines((-2, -1, 0, 1, 2), (-2, -1, 0, 1, 2), "x", "y"),
             MAP.text(0.45, 2.4, FORMULA, "function-text"),
             MAP.marker(0, 0, "recorded", "hollow"),
-            MAP.text(0, 0, "lowest", "faint", "end", (-10, 5)),
+            MAP.text(0, 0, "lowest", "faint", "middle", (0, -21)),
             CURVE.spines((0, 90, 180, 270, 360), (-10, -5, 0, 5, 10), "direction (degrees)", "slope in that direction"),
             CURVE.line([(0, 0), (360, 0)], "line", 1),
         ]
