@@ -26,6 +26,8 @@ def _link(rng: np.random.Generator, family: str) -> Link:
         return spec("polynomial", b, 2 * a), spec("polynomial", 2 * a)
     if family == "square":
         return spec("polynomial", 0.5, b, a), spec("polynomial", b, 2 * a)
+    if family == "high square":
+        return spec("polynomial", 1e7, b, a), spec("polynomial", b, 2 * a)
     if family == "sine":
         return spec("sine", 1.5 * a, b), spec("cosine", 1.5 * a * b, b)
     return spec("exponential", a, b / 2), spec("exponential", a * b / 2, b / 2)
@@ -41,8 +43,17 @@ def _place(rng: np.random.Generator) -> float:
 
 
 def two_functions(rng: np.random.Generator) -> list[Inputs]:
-    """The last function is never a line: there its slope would not tell where it was taken."""
-    pairs = (("square", "sine"), ("sine", "exponential"), ("line", "square"), ("exponential", "sine"))
+    """The last function is never a line: there its slope would not tell where it was taken.
+
+    A slope that is measured with a step loses its digits where values are high; an exact one does not.
+    """
+    pairs = (
+        ("square", "sine"),
+        ("sine", "exponential"),
+        ("line", "square"),
+        ("exponential", "sine"),
+        ("sine", "high square"),
+    )
     return [_chain(rng, *pair) for pair in pairs]
 
 
