@@ -112,8 +112,13 @@ def _learned(state: State) -> bool:
     return bool(state["bend"] == "relu" and rests and state["loss"][-1] < LEARNED)
 
 
-def _killed(state: State) -> bool:
+def _stuck(state: State) -> bool:
     return bool(state["bend"] == "relu" and state["dead"] > 0 and state["closed for"] > FOR_GOOD)
+
+
+def _killed(state: State) -> bool:
+    """One of the two: where both are dead, the leak at the same rate has nothing to bring back."""
+    return _stuck(state) and state["dead"] < 1
 
 
 def _back(state: State) -> bool:
@@ -129,7 +134,7 @@ def sentence(state: State) -> str:
 
 
 def _end(state: State) -> str:
-    if _killed(state):
+    if _stuck(state):
         return f" Nothing has moved a dead unit for {state['closed for'] - 1} steps."
     return " The unit that was closed is back." if _back(state) else ""
 
