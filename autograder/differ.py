@@ -14,10 +14,8 @@ from typing import Any
 import numpy as np
 
 from autograder.exercises.piece import Rule
+from autograder.forms import Numbers, describe, leaves, numbers, several
 from autograder.properties import PROPERTIES
-from autograder.wire import Opaque
-
-Numbers = np.ndarray[Any, np.dtype[np.float64]]
 
 
 @dataclass(frozen=True)
@@ -39,26 +37,6 @@ class Difference:
 
 
 # --- deciding ---------------------------------------------------------------------------------------------
-
-
-def numbers(value: Any) -> Numbers | None:
-    """`value` as a float64 array (a scalar has shape ()), or None when it is not made of numbers."""
-    if value is None or isinstance(value, str | Opaque | dict | bool):
-        return None
-    if isinstance(value, list | tuple) and _holds_text(value):
-        # NumPy would give every entry the room of the longest text: gigabytes for a reply of 100 kB.
-        return None
-    try:
-        array = np.asarray(value)
-    except ValueError:
-        return None
-    if array.dtype.kind not in "fiu" and array.size:
-        return None
-    return array.astype(np.float64)
-
-
-def _holds_text(value: Any) -> bool:
-    return isinstance(value, str) or (isinstance(value, list | tuple) and any(map(_holds_text, value)))
 
 
 def _close(rule: Rule, actual: Any, expected: Any) -> bool:
@@ -189,9 +167,9 @@ def _narrowed(rule: Rule, pair: Pair) -> Pair:
 
 
 def _in_a_row(actual: Any, expected: Any) -> tuple[Numbers, Numbers] | None:
-    if numbers(expected) is not None or not all(isinstance(value, list | tuple) for value in (actual, expected)):
+    if not several(expected) or not several(actual) or len(actual) != len(expected):
         return None
-    rows = [[numbers(item) for item in value] for value in (actual, expected)]
+    rows = leaves(actual), leaves(expected)
     shapes = [[None if item is None else item.shape for item in row] for row in rows]
     if shapes[0] != shapes[1] or None in shapes[0]:
         return None
@@ -199,29 +177,11 @@ def _in_a_row(actual: Any, expected: Any) -> tuple[Numbers, Numbers] | None:
     return left, right
 
 
-MAX_WORDS = 200
-"""How many characters describe what a reply holds; one that is nested would fill megabytes."""
-
-
-def describe(value: Any) -> str:
-    """What kind of thing `value` is, in words: "a number", "3 numbers", "an array of shape (2, 3)"."""
-    if value is None:
-        return "None"
-    if isinstance(value, Opaque):
-        return f"a value of type {value.kind}"
-    if isinstance(value, bool):
-        return "True or False"
-    if isinstance(value, str):
-        return "a text"
-    array = numbers(value)
-    if array is None:
-        few = isinstance(value, list | tuple) and 0 < len(value) <= 4
-        return " and ".join(map(describe, value))[:MAX_WORDS] if few else f"a {type(value).__name__}"
-    if array.ndim == 0:
-        return "a number"
-    if array.ndim == 1:
-        return {0: "no numbers at all", 1: "a list of one number"}.get(array.size, f"{array.size} numbers")
-    return f"an array of shape {array.shape}"
+def items_off(rule: Rule, actual: Any, expected: Any) -> list[int]:
+    """Which of several results differ, where there are as many as expected; none for anything else."""
+    if not several(expected) or not isinstance(actual, list | tuple) or len(actual) != len(expected):
+        return []
+    return [i for i, pair in enumerate(zip(actual, expected, strict=True)) if not _close(rule, *pair)]
 
 
 def _broken(rule: Rule, pair: Pair) -> tuple[str, dict[str, Any]] | None:
@@ -241,6 +201,10 @@ def _broken(rule: Rule, pair: Pair) -> tuple[str, dict[str, Any]] | None:
     actual, expected = numbers(pair.actual), numbers(pair.expected)
     if expected is not None and rule.kind == "one_of":
         expected = expected[0]
+    if several(pair.expected) and isinstance(pair.actual, list | tuple):
+        of_items = _broken_items(pair.actual, pair.expected)
+        if of_items:
+            return of_items
     if actual is None or expected is None:
         wanted = describe(pair.expected if rule.kind != "one_of" else 0.0)
         return "not_numbers", {"got": describe(pair.actual), "wanted": wanted}
@@ -252,6 +216,20 @@ def _broken(rule: Rule, pair: Pair) -> tuple[str, dict[str, Any]] | None:
         return "nan", {}
     if np.isinf(actual).any() and not np.isinf(expected).any():
         return "infinite", {}
+    return None
+
+
+MANY = 4
+"""From how many results on they are counted, and told by their place, not described one after the other."""
+
+
+def _broken_items(actual: Sequence[Any], expected: Sequence[Any]) -> tuple[str, dict[str, Any]] | None:
+    """What is wrong with how many results there are, or with the form of the first that has another one."""
+    if len(actual) != len(expected):
+        return ("how_many", {"got": len(actual), "wanted": len(expected)}) if len(expected) >= MANY else None
+    for i, (left, right) in enumerate(zip(actual, expected, strict=True)):
+        if describe(left) != describe(right) and len(expected) >= MANY:
+            return "item", {"index": i, "got": describe(left), "wanted": describe(right)}
     return None
 
 

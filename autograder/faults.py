@@ -26,6 +26,8 @@ BROKEN = {
     "accepted": "It gave back {got}, where it should raise a ValueError: it cannot work with these arguments.",
     "none": "It gave back None. Does every way through the function end in return?",
     "not_numbers": "It gave back {got}, where {wanted} should come.",
+    "how_many": "It gave back a list of {got}, where a list of {wanted} should come.",
+    "item": "In the list, the item with index {index} is {got}, where {wanted} should come.",
     "changed_input": "It changed the argument that it was given. Build the result in a list or array of its own.",
     "shares_memory": "Writing into the result changes the argument: both are one list or array. Give back a new one.",
     "word": "It gave back another word than this case needs.",

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder import differ, faults
+from autograder import differ, faults, forms
 from autograder.exercises import functions
 from autograder.exercises.piece import Behavior, Piece, Question, Rule
 from autograder.keys import KeyCase, Note, PieceKey
@@ -308,11 +308,11 @@ def describe_value(value: Any, off: Sequence[int] = ()) -> str:
     """A value in about a line: numbers to 7 digits, a few entries of what is long, those at the places `off` marked."""
     if isinstance(value, dict):
         return _cut(", ".join(f"{key}: {describe_value(item)}" for key, item in value.items()))
-    array = differ.numbers(value)
+    array = forms.numbers(value)
     if array is None and isinstance(value, list | tuple) and 0 < len(value) <= SHOWN:
-        return _cut(f"({', '.join(map(describe_value, value))})")
+        return _cut(f"({', '.join(describe_value(item) + ' ✗' * (i in off) for i, item in enumerate(value))})")
     if array is None:
-        return repr(value)[:60] if isinstance(value, str | bool | None) else differ.describe(value)
+        return repr(value)[:60] if isinstance(value, str | bool | None) else forms.describe(value)
     if array.ndim == 0:
         return f"{float(array):.7g}"
     return _entries(array, ("(", ")") if isinstance(value, tuple) else ("[", "]"), off)
@@ -322,7 +322,7 @@ def _cut(text: str) -> str:
     return text if len(text) <= LONGEST else text[:LONGEST] + " ..."
 
 
-def _entries(array: differ.Numbers, brackets: tuple[str, str], off: Sequence[int]) -> str:
+def _entries(array: forms.Numbers, brackets: tuple[str, str], off: Sequence[int]) -> str:
     """At most SHOWN entries, from shortly before the first that differs; those in `off` are marked."""
     first = min(max(0, off[0] - 1), max(0, array.size - SHOWN)) if len(off) else 0
     shown = [f"{array.flat[i]:.7g}" + " ✗" * (i in off) for i in range(first, min(first + SHOWN, array.size))]
@@ -337,5 +337,6 @@ def _got(rule: Rule, case: KeyCase, reply: Reply) -> str:
         one = differ.looked_at(rule, actual, expected)
         if one is not None and isinstance(one[1], np.ndarray):
             actual, expected = one
-        return describe_value(actual, differ.entries_off(rule, actual, expected))
+        off = differ.entries_off(rule, actual, expected) or differ.items_off(rule, actual, expected)
+        return describe_value(actual, off)
     return str(reply.get("raised", "no answer in time"))

@@ -48,3 +48,32 @@ def test_a_call_tells_the_formulas_of_a_list_of_functions() -> None:
     assert judge.describe_call("slope", inputs) == f"slope(functions, x=0.5) {formulas}"
     assert judge.describe_call("chain", inputs, "chain({functions})({x})") == f"chain(functions)(0.5) {formulas}"
     assert judge.describe_call("chain", {"functions": [], "x": 2.0}, "chain({functions})({x})") == "chain([])(2)"
+
+
+LIST = [A, np.ones(2), B, np.ones(4)]
+
+
+def read_list(*actual: Any) -> differ.Difference:
+    return differ.read(Rule(), [Pair({}, list(actual), LIST)])
+
+
+def test_a_list_of_another_length_is_counted() -> None:
+    assert read_list(A, np.ones(2)) == differ.Difference("how_many", {"got": 2, "wanted": 4})
+
+
+def test_the_first_item_of_another_form_is_told_by_its_place() -> None:
+    found = read_list(A, np.ones(2), B.T, np.ones(3))
+    assert found.kind == "item"
+    assert found.words == {"index": 2, "got": "an array of shape (4, 2)", "wanted": "an array of shape (2, 4)"}
+
+
+def test_results_within_results_are_read_as_one_row_of_numbers() -> None:
+    right = (A, [B, A])
+    assert differ.read(Rule(), [Pair({}, (-A, [-B, -A]), right)]).kind == "sign"
+    assert differ.read(Rule(), [Pair({}, (A, [B, 2 * A]), right)]).kind == "entries"
+
+
+def test_the_items_that_differ_are_marked() -> None:
+    assert differ.items_off(Rule(), [A, np.ones(2), -B, np.zeros(4)], LIST) == [2, 3]
+    assert differ.items_off(Rule(), [A], LIST) == []
+    assert judge.describe_value([A[0], B[0]], [1]) == "([1, 2], [1, 2, 3, 4] ✗)"
