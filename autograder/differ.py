@@ -186,9 +186,11 @@ def items_off(rule: Rule, actual: Any, expected: Any) -> list[int]:
 
 def _broken(rule: Rule, pair: Pair) -> tuple[str, dict[str, Any]] | None:
     if rule.kind == "unchanged":
-        after_call = next(iter(pair.expected))
-        changed = isinstance(pair.actual, dict) and _close(rule, pair.actual.get(after_call), pair.expected[after_call])
-        return ("shares_memory" if changed else "changed_input"), {}
+        after_call = [name for name in pair.expected if name.endswith("after the call")]
+        kept = isinstance(pair.actual, dict) and all(
+            _close(rule, pair.actual.get(name), pair.expected[name]) for name in after_call
+        )
+        return ("shares_memory" if kept else "changed_input"), {}
     if rule.kind == "refused":
         result = pair.actual.get("gave back") if isinstance(pair.actual, dict) else pair.actual
         return "accepted", {"got": describe(result)}

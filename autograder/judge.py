@@ -12,6 +12,7 @@ from autograder.exercises import functions
 from autograder.exercises.piece import Behavior, Piece, Question, Rule
 from autograder.keys import KeyCase, Note, PieceKey
 from autograder.probing import Case, Reply
+from autograder.properties import PROPERTIES
 from autograder.verdict import Finding, Judged, Verdict
 
 
@@ -201,9 +202,12 @@ Alike = Callable[[Behavior, KeyCase, Reply, Reply], bool]
 
 def _explaining_all(piece: Piece, key: PieceKey, replies: Sequence[Reply]) -> list[str]:
     """The mistakes whose fingerprint fits the whole piece."""
+    behaviors = [behavior.name for behavior in piece.behaviors]
+    exactly = _fitting(piece, key, replies, behaviors, _same)
     # Code that stops everywhere shows nothing but how it stops.
-    alike = _same_slip if _answers(piece, key, replies) else _same
-    return _fitting(piece, key, replies, [b.name for b in piece.behaviors], alike)
+    if exactly or not _answers(piece, key, replies):
+        return exactly
+    return _fitting(piece, key, replies, behaviors, _same_slip)
 
 
 def _fitting(
@@ -239,12 +243,17 @@ OF_THE_PROGRAM = ("NameError", "UnboundLocalError", "ImportError", "ModuleNotFou
 
 
 def _same_slip(behavior: Behavior, case: KeyCase, fingerprint: Reply, reply: Reply) -> bool:
-    """The same, or different only in what nobody meant: which exception stops it, what arguments to refuse gave."""
+    """The same, or different only in what nobody meant.
+
+    That is which exception stops it, what it gave for arguments to refuse, and which of many right ways chance took.
+    """
     if "raised" in fingerprint and "raised" in reply:
         kinds = {fingerprint["raised"], reply["raised"]}
         return len(kinds) == 1 or kinds.isdisjoint(OF_THE_PROGRAM)
     if behavior.rule.kind == "refused" and "value" in fingerprint and "value" in reply:
         return _right(behavior, case, fingerprint) == _right(behavior, case, reply)
+    if behavior.rule.kind in PROPERTIES and "value" in fingerprint and "value" in reply:
+        return differ.agrees(behavior.rule, reply["value"], fingerprint["value"])
     return _same(behavior, case, fingerprint, reply)
 
 

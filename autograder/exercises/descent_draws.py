@@ -118,18 +118,29 @@ def zero_tables(rng: np.random.Generator) -> list[Inputs]:
 
 
 def _run(
-    rng: np.random.Generator, factors: Sequence[float], sizes: Sequence[float], steps: int, turned: bool = True
+    rng: np.random.Generator,
+    factors: Sequence[float],
+    sizes: Sequence[float],
+    steps: int,
+    turned: bool = True,
+    near: float = 1.0,
 ) -> Inputs:
-    """A walk whose distance from the minimum is multiplied along each direction by a factor of its own."""
+    """A walk whose distance from the minimum is multiplied along each direction by a factor of its own.
+
+    The minimum lies between 2 and 5 times `near` from 0 along each number.
+    """
     n = len(factors)
     directions = np.linalg.qr(rng.normal(size=(n, n)))[0] if turned else np.eye(n)
     powers = np.array(factors)[None, :] ** np.arange(steps + 1)[:, None]
-    minimum = _signed(rng, 2.0, 5.0, (n,))
+    minimum = _signed(rng, 2.0 * near, 5.0 * near, (n,))
     return {"xs": minimum + powers * np.array(sizes) @ directions.T, "minimum": minimum}
 
 
 def runs(rng: np.random.Generator) -> list[Inputs]:
-    """Each kind of run, at least 10 % off every border; the fastest move is not always the one that rules."""
+    """Each kind of run, at least 10 % off every border; the fastest move is not always the one that rules.
+
+    In one a number turns at every step and the dot product does not; in one the places lie on both sides of 0.
+    """
     return [
         _run(rng, (0.5, 0.3), (1.0, 2.0), 14),
         _run(rng, (0.98, 0.95), (2.0, 1.0), 12),
@@ -143,6 +154,8 @@ def runs(rng: np.random.Generator) -> list[Inputs]:
         _run(rng, (0.97, -0.9), (3.0, 2.0), 10, turned=False),
         _run(rng, (0.4, 0.97), (2.0, 1.0), 10, turned=False),
         _run(rng, (0.97, 1.08), (1.0, 2.0), 10, turned=False),
+        _run(rng, (0.9, -0.98), (6.0, 0.1), 8, turned=False),
+        _run(rng, (-0.9, 0.4), (1.0, 0.5), 10, near=0.05),
     ]
 
 
@@ -156,10 +169,11 @@ def wandering_runs(rng: np.random.Generator) -> list[Inputs]:
     rises_at_the_start = np.array([3.0, 5.0, 4.6, 3.9, 3.1, 2.4, 1.8])
     leaves_in_its_last_step = np.array([4.0, 3.0, 2.0, 1.0, 5.5])
     arrives_in_its_last_step = np.array([4.0, 3.0, 2.0, 5.0, 0.001])
-    far_after_one_step = np.array([1.0, 50.0, 30.0, 10.0, 0.01])
+    far_after_one_step = np.array([1.0, 50.0, 30.0, 20.0, 0.01])
+    half_of_the_pairs = np.array([4.0, 3.0, 3.5, 2.9, 2.4, 2.0])
     minimum = _signed(rng, 2.0, 5.0, (1,))
     lines = (seldom, often, half_of_the_steps, ends_near_its_last_step, rises_at_the_end, rises_at_the_start)
-    ends = (leaves_in_its_last_step, arrives_in_its_last_step, far_after_one_step)
+    ends = (leaves_in_its_last_step, arrives_in_its_last_step, far_after_one_step, half_of_the_pairs)
     sides = rng.permutation([1.0, -1.0])
     return [{"xs": minimum + sides[k % 2] * line[:, None], "minimum": minimum} for k, line in enumerate(lines + ends)]
 

@@ -98,14 +98,14 @@ def _layer(rng: np.random.Generator, n: int, units: int, dead: int) -> Array:
 def _signed_layer(rng: np.random.Generator, n: int, units: int, dead: int) -> Array:
     """What another bend gives. On the last row every unit rests; otherwise all but `dead` of them live.
 
-    One of these is never positive, two sum to 0, three are faint.
+    One of these is never positive, two sum to 0, one is faint, three are so faint that only an exact look tells.
     """
     alive = _signed(rng, 0.05, 3.0, n, units - dead)
     alive[0] = np.abs(alive[0])
     alive[:, 0] = -np.abs(alive[:, 0])
     alive[:, 1:3] = 0.0
     alive[:2, 1:3] = [[1.5, 0.75], [-1.5, -0.75]]
-    alive[:, 3:6] *= 1e-6
+    alive[:, 3:7] *= (1e-3, 1e-17, 1e-17, 1e-17)
     alive[-1] = 0.0
     return _with_dead(rng, alive, dead)
 

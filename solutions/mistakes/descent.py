@@ -137,6 +137,7 @@ DESCENT_STEP = (
             lambda params, grads, rate: _down(params[0], grads[0], rate),
             lambda params, grads, rate: _down(params[-1], grads[-1], rate),
             lambda params, grads, rate: np.concatenate([np.ravel(_down(p, g, rate)) for p, g in zip(params, grads)]),  # noqa: B905
+            lambda params, grads, rate: np.array(_each(_down)(params, grads, rate)),
         ),
     ),
     Mistake(
@@ -271,9 +272,14 @@ GRADIENT_DESCENT = (
     Mistake(
         "gradient_descent",
         "step_for_place",
-        "Each new place is the step alone; the step has to be taken from the old place.",
-        "Where do you stand before each step, and is that in your formula?",
-        (_walked(lambda grad, x, rate: -rate * grad(x)), _walked(lambda grad, x, rate: rate * grad(x))),
+        "Each new row is the step alone; the step has to be taken from the old place.",
+        "Where do you stand before each step, and is that in your row?",
+        (
+            _walked(lambda grad, x, rate: -rate * grad(x)),
+            _walked(lambda grad, x, rate: rate * grad(x)),
+            lambda grad, x0, rate, steps: np.vstack([x0, np.diff(_right_walk(grad, x0, rate, steps), axis=0)]),
+            lambda grad, x0, rate, steps: np.diff(_right_walk(grad, x0, rate, steps), axis=0),
+        ),
     ),
     Mistake(
         "gradient_descent",
@@ -558,6 +564,16 @@ def _oscillates_before_converges(xs, minimum, tolerance=1e-3):
     return "oscillates" if word == "converges" and _turns(xs) > 0.5 else word
 
 
+def _with_words(*words):
+    return lambda xs, minimum, tolerance=1e-3: _told(xs, minimum, tolerance, words=words)
+
+
+def _entries_turn(xs):
+    """For each pair of steps and each number, whether this number turns."""
+    steps = np.diff(xs, axis=0)
+    return steps[1:] * steps[:-1] < 0
+
+
 def _crosses(xs, minimum):
     away = xs - minimum
     return np.mean(np.sum(away[1:] * away[:-1], axis=1) < 0) > 0.5
@@ -600,6 +616,8 @@ CLASSIFY_RUN = (
         "A walk comes close and moves a little away in its last step: has it run away?",
         (
             _part(away=lambda d: d[-1] > d[-2]),
+            _part(away=lambda d: d[-1] > d[-2], near=lambda d, tolerance: d[-1] <= tolerance * d[-2]),
+            _part(near=lambda d, tolerance: d[-1] <= tolerance * d[-2]),
             _part(away=lambda d: bool(np.any(np.diff(d) > 0))),
             _part(away=lambda d: np.max(d) > d[0]),
         ),
@@ -657,10 +675,11 @@ CLASSIFY_RUN = (
     Mistake(
         "classify_run",
         "one_turn_is_enough",
-        "A turn or two, or a look at a few steps only, makes it oscillate; more than half of all pairs must turn.",
+        "A turn or two, half of the pairs, or a look at a few makes it oscillate; more than half of all must turn.",
         "In a walk of ten steps with two turns, is that most of them?",
         (
             _part(turned=lambda xs, minimum: _turns(xs) > 0),
+            _part(turned=lambda xs, minimum: _turns(xs) >= 0.5),
             _part(turned=lambda xs, minimum: _turns(xs[-3:]) > 0.5),
             _part(turned=lambda xs, minimum: _turns(xs[:3]) > 0.5),
         ),
@@ -675,9 +694,9 @@ CLASSIFY_RUN = (
     Mistake(
         "classify_run",
         "places_for_steps",
-        "It compares the ways from the minimum to two places; what is compared are two steps.",
+        "It compares two places, or the ways to them from the minimum; what is compared are two steps.",
         "From which two places do you get one step?",
-        (_part(turned=_crosses),),
+        (_part(turned=_crosses), _part(turned=lambda xs, minimum: _crosses(xs, 0 * minimum))),
     ),
     Mistake(
         "classify_run",
@@ -685,8 +704,11 @@ CLASSIFY_RUN = (
         "It looks at the numbers one by one; a step is a vector, and its dot product with the next one counts.",
         "If the walk zigzags along y and creeps along x, which of the two does the dot product follow?",
         (
-            _part(turned=lambda xs, minimum: np.mean(np.diff(xs[:, 0])[1:] * np.diff(xs[:, 0])[:-1] < 0) > 0.5),
-            _part(turned=lambda xs, minimum: np.mean(np.diff(xs, axis=0)[1:] * np.diff(xs, axis=0)[:-1] < 0) > 0.5),
+            _part(turned=lambda xs, minimum: np.mean(_entries_turn(xs)[:, 0]) > 0.5),
+            _part(turned=lambda xs, minimum: np.mean(_entries_turn(xs)[:, -1]) > 0.5),
+            _part(turned=lambda xs, minimum: np.mean(_entries_turn(xs)) > 0.5),
+            _part(turned=lambda xs, minimum: np.mean(np.any(_entries_turn(xs), axis=1)) > 0.5),
+            _part(turned=lambda xs, minimum: np.mean(np.all(_entries_turn(xs), axis=1)) > 0.5),
         ),
     ),
     Mistake(
@@ -694,12 +716,7 @@ CLASSIFY_RUN = (
         "sign_of_turn",
         "The sign is turned round: steps that point against each other have a negative dot product.",
         "What is the dot product of (1, 0) and (-1, 0)?",
-        (
-            _part(turned=lambda xs, minimum: _turns(xs) < 0.5),
-            lambda xs, minimum, tolerance=1e-3: _told(
-                xs, minimum, tolerance, words=("diverges", "converges", "slow", "oscillates")
-            ),
-        ),
+        (_part(turned=lambda xs, minimum: _turns(xs) < 0.5),),
     ),
     Mistake(
         "classify_run",
@@ -711,12 +728,11 @@ CLASSIFY_RUN = (
     Mistake(
         "classify_run",
         "words_exchanged",
-        "The words for coming and going are exchanged.",
-        "When the last distance is the greater one, does the walk arrive?",
+        "Two of the words are exchanged: those for coming and going, or those for turning and creeping.",
+        "When the last distance is the greater one, does the walk arrive, and when most pairs turn, is it slow?",
         (
-            lambda xs, minimum, tolerance=1e-3: _told(
-                xs, minimum, tolerance, words=("converges", "diverges", "oscillates", "slow")
-            ),
+            _with_words("converges", "diverges", "oscillates", "slow"),
+            _with_words("diverges", "converges", "slow", "oscillates"),
         ),
     ),
 )
@@ -737,14 +753,32 @@ def _of_slopes(changed):
     return lambda X, y, w, b: changed(*_slopes(X, _line_errors(X, y, w, b)), len(y))
 
 
-def _columns_against_rows(X, y, w, b):
-    errors = (X @ w + b)[:, None] - y
-    return 2 * X.T @ errors / len(y), 2 * np.mean(errors)
+def _of_rows(changed):
+    """What `changed(rows, errors, N)` makes of the slopes of each example, and of its errors, doubled."""
+
+    def slopes(X, y, w, b):
+        errors = 2 * _line_errors(X, y, w, b)
+        return changed(X * errors[:, None], errors, len(y))
+
+    return slopes
 
 
-def _columns_against_rows_summed(X, y, w, b):
-    errors = (X @ w + b)[:, None] - y
-    return 2 * np.mean(X.T @ errors, axis=1), 2 * np.mean(errors)
+def _all_against_all(weights, bias, turned=False):
+    """Slopes made of a table of errors, each prediction less each measurement, or of that table on its side."""
+
+    def slopes(X, y, w, b):
+        errors = (X @ w + b)[:, None] - y
+        errors = errors.T if turned else errors
+        return weights(2 * X.T @ errors / len(y)), bias(2 * errors / len(y))
+
+    return slopes
+
+
+SLOPES_OF_A_TABLE = (
+    lambda table: table,
+    lambda table: np.sum(table, axis=1),
+    lambda table: np.mean(table, axis=1),
+)
 
 
 def _weights_overwritten(X, y, w, b):
@@ -828,9 +862,15 @@ LINEAR_REGRESSION_GRADIENT = (
     Mistake(
         "linear_regression_gradient",
         "averaged_over_all_entries",
-        "It divides by the number of all entries of X; the mean runs over the N examples.",
-        "How many squared errors are there: as many as rows, or as many as entries?",
-        (_of_slopes(lambda dw, db, N: (dw / len(dw), db)), _of_slopes(lambda dw, db, N: (dw / len(dw), db / len(dw)))),
+        "It divides by the number of all entries of X, or twice by N; the mean runs over the N examples, once.",
+        "How many squared errors are there, and how often do your lines divide by their number?",
+        (
+            _of_slopes(lambda dw, db, N: (dw / len(dw), db)),
+            _of_slopes(lambda dw, db, N: (dw / len(dw), db / len(dw))),
+            _of_slopes(lambda dw, db, N: (dw / N, db / N)),
+            _of_slopes(lambda dw, db, N: (dw / N, db)),
+            _of_slopes(lambda dw, db, N: (dw, db / N)),
+        ),
     ),
     Mistake(
         "linear_regression_gradient",
@@ -845,10 +885,12 @@ LINEAR_REGRESSION_GRADIENT = (
         "There is a slope for each example; they have to be averaged over the examples.",
         "How many slopes belong to one weight?",
         (
-            lambda X, y, w, b: (2 * X * _line_errors(X, y, w, b)[:, None], 2 * np.mean(_line_errors(X, y, w, b))),
-            lambda X, y, w, b: (2 * X * _line_errors(X, y, w, b)[:, None], 2 * _line_errors(X, y, w, b)),
-            lambda X, y, w, b: (_slopes(X, _line_errors(X, y, w, b))[0], 2 * _line_errors(X, y, w, b)),
-            lambda X, y, w, b: (_slopes(X, _line_errors(X, y, w, b))[0], 2 * _line_errors(X, y, w, b) / len(y)),
+            _of_rows(lambda rows, errors, N: (rows, np.sum(errors) / N)),
+            _of_rows(lambda rows, errors, N: (rows, errors)),
+            _of_rows(lambda rows, errors, N: (rows / N, np.sum(errors) / N)),
+            _of_rows(lambda rows, errors, N: (rows / N, errors / N)),
+            _of_rows(lambda rows, errors, N: (np.sum(rows, axis=0) / N, errors)),
+            _of_rows(lambda rows, errors, N: (np.sum(rows, axis=0) / N, errors / N)),
         ),
     ),
     Mistake(
@@ -856,7 +898,12 @@ LINEAR_REGRESSION_GRADIENT = (
         "column_against_row",
         "A column minus a row gives a table of all differences: each prediction meets every measurement.",
         "What shape has an array of shape (N, 1) minus one of shape (N,)?",
-        (_columns_against_rows, _columns_against_rows_summed),
+        tuple(
+            _all_against_all(weights, bias, turned)
+            for weights in SLOPES_OF_A_TABLE
+            for bias in (np.sum, lambda table: np.sum(table) / len(table), lambda table: np.sum(table, axis=0))
+            for turned in (False, True)
+        ),
     ),
     Mistake(
         "linear_regression_gradient",

@@ -108,12 +108,18 @@ def _common_mistakes(piece, slopes, loss):
     def returned(pick):
         return lambda X, y, learning_rate, steps: pick(*_fit(X, y, learning_rate, steps, slopes, loss))
 
-    def scaled(weights, bias):
+    def one_step_more(pick):
+        return lambda X, y, learning_rate, steps: pick(*_fit(X, y, learning_rate, steps + 1, slopes, loss))
+
+    def summed(outputs, y):
+        return len(y) * loss(outputs, y)
+
+    def scaled(weights, bias, loss=loss):
         def changed(X, y, w, b):
             dw, db = slopes(X, y, w, b)
             return weights(len(y)) * dw, bias(len(y)) * db
 
-        return fitted(slopes=changed)
+        return fitted(slopes=changed, loss=loss)
 
     return (
         Mistake(
@@ -188,7 +194,12 @@ def _common_mistakes(piece, slopes, loss):
             "sum_for_mean",
             "The slopes are sums over the examples; the loss is a mean, so they are divided by N.",
             "If every example stood twice in the table, should a step become twice as long?",
-            (scaled(lambda N: N, lambda N: N), scaled(lambda N: N, lambda N: 1), scaled(lambda N: 1, lambda N: N)),
+            (
+                scaled(lambda N: N, lambda N: N),
+                scaled(lambda N: N, lambda N: 1),
+                scaled(lambda N: 1, lambda N: N),
+                scaled(lambda N: N, lambda N: N, loss=summed),
+            ),
         ),
         Mistake(
             piece,
@@ -225,7 +236,11 @@ def _common_mistakes(piece, slopes, loss):
             "one_step_too_many",
             "It takes one step more than it was asked for.",
             "With steps = 0, should the weights move?",
-            (lambda X, y, learning_rate, steps: fitted()(X, y, learning_rate, steps + 1),),
+            (
+                lambda X, y, learning_rate, steps: fitted()(X, y, learning_rate, steps + 1),
+                one_step_more(lambda ws, bs, losses: (ws[-1], bs[-1], losses[:-1])),
+                one_step_more(lambda ws, bs, losses: (ws[-1], bs[-1], losses[1:])),
+            ),
         ),
         Mistake(
             piece,
@@ -262,7 +277,7 @@ def _common_mistakes(piece, slopes, loss):
             "sum_of_losses",
             "The losses are sums over the examples; a mean does not grow with their number.",
             "If every example stood twice in the table, should the loss double?",
-            (fitted(loss=lambda outputs, y: len(y) * loss(outputs, y)),),
+            (fitted(loss=summed),),
         ),
     )
 
@@ -445,7 +460,7 @@ FIT_LOGISTIC_REGRESSION = (
                     )
                 )
             )
-            for eps in (1e-12, 1e-15)
+            for eps in (1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15)
         ),
     ),
 )
@@ -470,6 +485,12 @@ def _blocks_shuffled(n, batch_size, rng):
 
 def _shuffled_within_blocks(n, batch_size, rng):
     return [rng.permutation(block) for block in _cut(np.arange(n), batch_size)]
+
+
+def _one_order_within_blocks(n, batch_size, rng):
+    """One order of a batch, which every block is put in."""
+    order = rng.permutation(batch_size)
+    return [np.array([i for i in start + order if i < n]) for start in range(0, n, batch_size)]
 
 
 def _filled_up(n, batch_size, rng):
@@ -497,7 +518,7 @@ MINIBATCHES = (
         "neighbors_stay_together",
         "Only the order of the batches is shuffled, or the order within each: neighbors stay in one batch.",
         "Can the examples 0 and n - 1 ever meet in one batch?",
-        (_blocks_shuffled, _shuffled_within_blocks),
+        (_blocks_shuffled, _shuffled_within_blocks, _one_order_within_blocks),
     ),
     Mistake(
         "minibatches",
@@ -515,9 +536,10 @@ MINIBATCHES = (
         "Neighboring batches share numbers: the next batch has to start where the last one ended.",
         "If a batch ends at place 4, at which place does the next one start?",
         (
-            lambda n, batch_size, rng: [rng.permutation(n)[s : s + batch_size + 1] for s in range(0, n, batch_size)],
-            lambda n, batch_size, rng: _overlapping(rng.permutation(n), batch_size, 1),
-            lambda n, batch_size, rng: _overlapping(rng.permutation(n), batch_size, 0),
+            lambda n, batch_size, rng: _overlapping(rng.permutation(n), batch_size, batch_size + 1),
+            lambda n, batch_size, rng: _overlapping(rng.permutation(n), max(batch_size - 1, 1), batch_size),
+            lambda n, batch_size, rng: _overlapping(rng.permutation(n), 1, batch_size),
+            lambda n, batch_size, rng: _overlapping(rng.permutation(n), 1, batch_size, last=max(n - batch_size, 0)),
         ),
     ),
     Mistake(
@@ -527,6 +549,8 @@ MINIBATCHES = (
         "How often is the order shuffled: once, or once for every batch?",
         (
             _drawn_anew,
+            lambda n, batch_size, rng: [rng.permutation(n)[s : s + batch_size] for s in range(0, n, batch_size)],
+            lambda n, batch_size, rng: [rng.permutation(n)[:batch_size] for _ in range(0, n, batch_size)],
             lambda n, batch_size, rng: [
                 rng.choice(n, size=min(batch_size, n - start), replace=False) for start in range(0, n, batch_size)
             ],
@@ -574,6 +598,7 @@ MINIBATCHES = (
         "For n = 12 and batch_size = 3, how many batches should there be?",
         (
             lambda n, batch_size, rng: np.array_split(rng.permutation(n), batch_size),
+            lambda n, batch_size, rng: [part for part in np.array_split(rng.permutation(n), batch_size) if len(part)],
             lambda n, batch_size, rng: _cut(rng.permutation(n), max(n // batch_size, 1)),
         ),
     ),
@@ -590,7 +615,7 @@ MINIBATCHES = (
     ),
     Mistake(
         "minibatches",
-        "one_order_for_all",
+        "not_cut_into_batches",
         "It returns one row of all numbers, or a single batch; asked for is a list of batches.",
         "How many arrays should come back for n = 12 and batch_size = 3?",
         (
@@ -612,17 +637,16 @@ MINIBATCHES = (
     Mistake(
         "minibatches",
         "always_the_same_order",
-        "It makes a generator of its own with a fixed seed, so the order is the same at every call.",
+        "The order is the same at every call: it comes from a fixed seed, or is kept from an earlier call.",
         "Which generator deals the second round: the one that you were given, or a new one?",
         tuple(_of_order(lambda n, rng, seed=seed: np.random.default_rng(seed).permutation(n)) for seed in (0, 1, 42)),
     ),
 )
 
 
-def _overlapping(order, batch_size, shared):
-    """Batches that each start `shared` places before the last one ended, or one place after the last one's start."""
-    stride = max(batch_size - shared, 1) if shared else 1
-    return [order[start : start + batch_size] for start in range(0, len(order), stride)]
+def _overlapping(order, stride, length, last=None):
+    """Batches of `length` that start `stride` places apart, the last of them at the place `last` or at the end."""
+    return [order[start : start + length] for start in range(0, len(order) if last is None else last + 1, stride)]
 
 
 def _rest_joined(order, batch_size):

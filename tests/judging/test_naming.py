@@ -4,6 +4,7 @@
 naming none, so the bounds differ.
 """
 
+import functools
 import importlib
 import pkgutil
 from collections import Counter
@@ -12,7 +13,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from autograder.authoring.build import checkout
 from autograder.authoring.make_keys import reference
+from autograder.authoring.text import read_lesson
 from autograder.exercises import LESSONS, PIECES, lesson_title
 from solutions.mistakes import MISTAKES
 from tests.judging import rewrites
@@ -35,12 +38,20 @@ SAME_VALUES: dict[tuple[str, str, str], str] = {
 """(piece, mistake that was written, name that is as right): programs that return the same numbers."""
 
 
+@functools.cache
+def at_hand(lesson: str) -> dict[str, Any]:
+    """The names that a learner of `lesson` has: NumPy, what the notebook carries, and what the lesson builds."""
+    carries = read_lesson(checkout() / "solutions" / "lessons" / f"{lesson}.md").carries
+    carried = {name: reference(PIECES[name].lesson)[name] for name in carries}
+    return {**carried, **reference(lesson), "np": np}
+
+
 def named(writer: str) -> list[tuple[Pair, str, tuple[str, ...], bool]]:
     """(what was written, with which seed, what it was named, whether it passed) for each rewrite and seed."""
     texts: dict[Pair, str] = importlib.import_module(f"tests.judging.rewrites.{writer}").REWRITES
     rows = []
     for (piece, mistake), text in texts.items():
-        names: dict[str, Any] = {**reference(PIECES[piece].lesson), "np": np}
+        names = dict(at_hand(PIECES[piece].lesson))
         exec(text, names)
         for seed in SEEDS:
             verdict = verdict_on(piece, names[piece], seed)

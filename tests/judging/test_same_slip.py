@@ -79,3 +79,33 @@ def test_code_that_stops_everywhere_is_not_recognized_by_where_it_stops() -> Non
     assert _judged("pipeline", "03_chain_rule", body).mistakes == ()
     body = "def pipeline(functions):\n    return list(functions)\n"
     assert _judged("pipeline", "03_chain_rule", body).mistakes == ("number_for_function",)
+
+
+def test_another_way_of_drawing_is_the_same_slip() -> None:
+    body = """
+def minibatches(n, batch_size, rng):
+    order = np.argsort(rng.random(n))
+    return [order[k * batch_size : (k + 1) * batch_size] for k in range(n // batch_size)]
+"""
+    assert _judged("minibatches", "05_descent", body).mistakes == ("last_batch_dropped",)
+
+
+def test_a_fingerprint_that_fits_exactly_goes_before_one_of_the_same_property() -> None:
+    body = """
+def minibatches(n, batch_size, rng):
+    order = np.random.default_rng(1).permutation(n)
+    return [order[start : start + batch_size] for start in range(0, n, batch_size)]
+"""
+    assert _judged("minibatches", "05_descent", body).mistakes == ("always_the_same_order",)
+
+
+def test_a_second_argument_that_is_written_into_has_changed() -> None:
+    body = """
+def descent_step(params, grads, learning_rate):
+    for g in grads:
+        g *= -learning_rate
+    return [p + g for p, g in zip(params, grads)]
+"""
+    verdict = _judged("descent_step", "05_descent", body)
+    assert [judged.finding.kind for judged in verdict.behaviors if judged.finding] == ["changed_input"]
+    assert verdict.mistakes == ("argument_overwritten",)

@@ -73,6 +73,7 @@ def form(piece: str, f: Function, word: str) -> tuple[Mistake, ...]:
             (
                 lambda z, *slope: np.array([f(row, *slope) for row in z]),
                 lambda z, *slope: np.array([[f(entry, *slope) for entry in row] for row in z]),
+                lambda z, *slope: np.vstack([f(row, *slope) for row in z]),
             ),
         ),
         Mistake(

@@ -117,6 +117,7 @@ SATURATED_FRACTION = (
         (
             lambda slopes, threshold: float(np.mean(np.abs(slopes)) < threshold),
             lambda slopes, threshold: bool(np.mean(np.abs(slopes)) < threshold),
+            lambda slopes, threshold: bool(np.abs(np.mean(slopes)) < threshold),
             lambda slopes, threshold: float(np.abs(np.mean(slopes)) < threshold),
         ),
     ),
@@ -151,6 +152,8 @@ SATURATED_FRACTION = (
         "It says whether all of them, or any of them, are small; asked for is which share.",
         "If three of four slopes are too small, what should your result be?",
         (
+            lambda slopes, threshold: bool(np.all(np.abs(slopes) < threshold)),
+            lambda slopes, threshold: bool(np.any(np.abs(slopes) < threshold)),
             lambda slopes, threshold: float(np.all(np.abs(slopes) < threshold)),
             lambda slopes, threshold: float(np.any(np.abs(slopes) < threshold)),
         ),
@@ -253,9 +256,9 @@ DEAD_FRACTION = (
         "faint_counts_as_zero",
         "Small entries count as 0; only an exact 0 should.",
         "Does a unit that gives 0.001 still pass something on?",
-        (
-            lambda A: np.mean(np.all(np.abs(A) < 0.01, axis=0)),
-            lambda A: np.mean(np.all(np.abs(A) < 0.1, axis=0)),
+        tuple(
+            lambda A, faint=faint: np.mean(np.all(np.abs(A) < faint, axis=0))
+            for faint in (0.1, 0.01, 0.001, 1e-4, 1e-6, 1e-8, 1e-12)
         ),
     ),
     Mistake(
@@ -282,7 +285,12 @@ DEAD_FRACTION = (
         "whole_layer",
         "It says whether all units, or any unit, are dead; asked for is which share.",
         "If 2 of 5 units are dead, what should your result be?",
-        (lambda A: float(np.all(A == 0)), lambda A: float(np.any(np.all(A == 0, axis=0)))),
+        (
+            lambda A: bool(np.all(A == 0)),
+            lambda A: bool(np.any(np.all(A == 0, axis=0))),
+            lambda A: float(np.all(A == 0)),
+            lambda A: float(np.any(np.all(A == 0, axis=0))),
+        ),
     ),
     Mistake(
         "dead_fraction",

@@ -1493,18 +1493,10 @@ def minibatches(n, batch_size, rng):
         batches.append(order[start : start + batch_size])
     return batches
 """,
-    ("minibatches", "one_order_for_all"): """
-orders = {}
-
-
+    ("minibatches", "not_cut_into_batches"): """
 def minibatches(n, batch_size, rng):
-    if n not in orders:
-        orders[n] = rng.permutation(n)
-    order = orders[n]
-    batches = []
-    for start in range(0, n, batch_size):
-        batches.append(order[start : start + batch_size])
-    return batches
+    order = rng.permutation(n)
+    return order
 """,
     ("minibatches", "own_randomness"): """
 def minibatches(n, batch_size, rng):

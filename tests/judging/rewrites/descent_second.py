@@ -1084,10 +1084,8 @@ def fit_logistic_regression(X, y, learning_rate, steps):
     o = rng.permutation(np.arange(1, n + 1))
     return [o[i : i + batch_size] for i in range(0, n, batch_size)]
 """,
-    ("minibatches", "one_order_for_all"): """def minibatches(n, batch_size, rng):
-    p = rng.permutation(batch_size)
-    blocks = [i + p for i in range(0, n, batch_size)]
-    return [q[q < n] for q in blocks]
+    ("minibatches", "not_cut_into_batches"): """def minibatches(n, batch_size, rng):
+    return [rng.permutation(n)]
 """,
     ("minibatches", "own_randomness"): """def minibatches(n, batch_size, rng):
     o = np.random.permutation(n)
