@@ -188,7 +188,8 @@ def _name(
     Precedence: a fingerprint that fits the whole piece, one that fits this behavior, the kind of difference.
     Within each, the order of the mistakes' table.
     """
-    here = _fitting(piece, key, replies, [behavior.name], _same)
+    # Within one behavior an exception shows no slip: much else stops there, too.
+    here = _fitting(piece, key, replies, [behavior.name], _same) if detail != "raised" else []
     told = [name for name, note in key.notes.items() if note.reads_as and note.reads_as == detail]
     for candidates in (whole, told, here):
         if candidates:

@@ -109,3 +109,13 @@ def descent_step(params, grads, learning_rate):
     verdict = _judged("descent_step", "05_descent", body)
     assert [judged.finding.kind for judged in verdict.behaviors if judged.finding] == ["changed_input"]
     assert verdict.mistakes == ("argument_overwritten",)
+
+
+def test_an_exception_in_one_behavior_names_no_slip() -> None:
+    body = """
+def binary_cross_entropy(logits, y):
+    if len(logits) != len(y):
+        raise ValueError("shapes")
+    return np.mean(max(logits, 0) - logits * y + np.log1p(np.exp(-np.abs(logits))))
+"""
+    assert _judged("binary_cross_entropy", "04_losses", body).mistakes == ()
