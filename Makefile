@@ -44,7 +44,7 @@ attack: setup system  ## Every attack on grading, and the forgeries on stock nbg
 	$(BIN)/python -m tests.attacks
 
 fuzz: setup  ## Ten minutes of a coverage-guided fuzzer on each reader of a stranger's bytes
-	set -e; for target in replies outcomes notebooks; do $(BIN)/python -m tests.fuzz $$target $(or $(SECONDS),600); done
+	set -e; for target in replies verdicts outcomes notebooks; do $(BIN)/python -m tests.fuzz $$target $(or $(SECONDS),600); done
 
 bench: setup system  ## Benchmarks, side by side in one run
 	$(BIN)/python -m tests.bench

@@ -5,17 +5,20 @@ leaves the bytes that did it in a file named crash-*. libFuzzer ends the process
 """
 
 import json
+import math
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import atheris
+import numpy as np
 
 with atheris.instrument_imports(include=["autograder"]):
-    from autograder import judge, keys, probing
+    from autograder import card, judge, keys, probing, wire
     from autograder.authoring.make_keys import reference
-    from autograder.exercises import PIECES
+    from autograder.exercises import LESSONS, PIECES
     from autograder.grading.judging import png, submission
     from autograder.grading.judging.plan import load_plan
     from autograder.grading.student import protocol
@@ -23,8 +26,9 @@ with atheris.instrument_imports(include=["autograder"]):
 from tests.grading.small_class import LESSON, handed_in, released_text
 
 NONCE = bytes(protocol.NONCE_BYTES)
-PLAN, KEY = load_plan(LESSON), keys.load(LESSON)
-NAMES = sorted(KEY.pieces)
+PLAN = load_plan(LESSON)
+KEYS = {name: key for lesson in LESSONS for name, key in keys.load(lesson).pieces.items()}
+NAMES = sorted(KEYS)
 
 
 class Received:
@@ -50,11 +54,56 @@ def replies(data: bytes) -> None:
     name = NAMES[data[0] % len(NAMES)]
     try:
         reply = protocol.receive_reply(Received(protocol.frame(NONCE, data[1:])), NONCE)
-        reply = protocol.checked_reply(reply, len(KEY.pieces[name].cases))
+        reply = protocol.checked_reply(reply, len(KEYS[name].cases))
     except protocol.ProtocolError:
         return
-    verdict = judge.judge(PIECES[name], KEY.pieces[name], reply)
+    verdict = judge.judge(PIECES[name], KEYS[name], reply)
     assert 0 <= verdict.points <= verdict.of
+
+
+def verdicts(data: bytes) -> None:
+    """A reply in good form, whatever stands in it, and the verdict on it."""
+    drawn = atheris.FuzzedDataProvider(data)
+    name = NAMES[drawn.ConsumeIntInRange(0, len(NAMES) - 1)]
+    cases = [_case(drawn) for _ in KEYS[name].cases]
+    payload = wire.encode({"status": "ready", "detail": "", "cases": cases})
+    try:
+        reply = protocol.checked_reply(wire.decode(payload), len(cases))
+    except (protocol.Garbled, wire.WireError):
+        return
+    verdict = judge.judge(PIECES[name], KEYS[name], reply)
+    assert 0 <= verdict.points <= verdict.of
+    card.to_html(verdict), card.to_text(verdict), card.to_json(verdict)
+
+
+def _case(drawn: Any) -> dict[str, Any]:
+    kind = drawn.ConsumeIntInRange(0, 9)
+    if kind == 0:
+        line = drawn.ConsumeUnicodeNoSurrogates(20)
+        return {
+            "raised": drawn.PickValueInList(["ValueError", "TypeError", line or "x"]),
+            "message": line,
+            "line": line,
+            "number": 3,
+        }
+    return {"slow": drawn.ConsumeFloat()} if kind == 1 else {"value": _value(drawn)}
+
+
+def _value(drawn: Any, depth: int = 0) -> Any:
+    """Plain data of any kind."""
+    kind = drawn.ConsumeIntInRange(0, 8 if depth < 3 else 5)
+    few = range(drawn.ConsumeIntInRange(0, 4)) if kind > 4 else range(0)
+    if kind < 5:
+        made = [lambda: None, drawn.ConsumeBool, lambda: drawn.ConsumeInt(8), drawn.ConsumeFloat]
+        return [*made, lambda: drawn.ConsumeUnicodeNoSurrogates(10)][kind]()
+    if kind == 5:
+        shape = tuple(drawn.ConsumeIntInRange(0, 3) for _ in few)
+        numbers = [drawn.ConsumeFloat() for _ in range(math.prod(shape))]
+        return np.array(numbers).reshape(shape).astype(drawn.PickValueInList(["f8", "i8", "?", "c16", "f4"]))
+    if kind == 8:
+        return {drawn.ConsumeUnicodeNoSurrogates(5): _value(drawn, depth + 1) for _ in few}
+    items = [_value(drawn, depth + 1) for _ in few]
+    return tuple(items) if kind == 7 else items
 
 
 def outcomes(data: bytes) -> None:
@@ -78,9 +127,10 @@ def notebooks(data: bytes) -> None:
 
 
 def honest_replies() -> list[bytes]:
-    names = reference(LESSON)
+    names = {lesson: reference(lesson) for lesson in LESSONS}
     return [
-        bytes([number]) + probing.packed(probing.answer(PIECES[name], names, judge.cases_of(KEY.pieces[name])))
+        bytes([number])
+        + probing.packed(probing.answer(PIECES[name], names[PIECES[name].lesson], judge.cases_of(KEYS[name])))
         for number, name in enumerate(NAMES)
     ]
 
@@ -98,6 +148,7 @@ def honest_notebooks() -> list[bytes]:
 
 TARGETS: dict[str, tuple[Callable[[bytes], None], Callable[[], list[bytes]]]] = {
     "replies": (replies, honest_replies),
+    "verdicts": (verdicts, lambda: [bytes(range(256))]),
     "outcomes": (outcomes, honest_outcomes),
     "notebooks": (notebooks, honest_notebooks),
 }
