@@ -100,7 +100,7 @@ DIAGNOSE_GRADIENT = (
     Mistake(
         "diagnose_gradient",
         "nothing_returned",
-        "It gives back None. Does every way through the function end in return?",
+        "It gives back None; some way through the function ends without return.",
         "What does your function return when none of the ifs holds?",
         (
             lambda analytic, numeric: None,
