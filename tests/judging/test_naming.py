@@ -33,6 +33,9 @@ SAME_VALUES: dict[tuple[str, str, str], str] = {
     ("relu", "maximum_of_the_array", "summed_up"): "the larger of 0 and the largest entry is the ReLU's largest value",
     ("relu", "cut_from_above", "negative_part"): "what cuts everything above 0 keeps the negative part",
     ("relu_derivative", "multiplied_by_z", "value_for_slope"): "the slope of the ReLU times z is the ReLU itself",
+    ("relu", "other_bend", "leaky_for_relu"): "the leaky ReLU is another bend",
+    ("fit_linear_regression", "sum_for_mean", "sum_of_losses"): "a sum where a mean is due, in the losses alone",
+    ("fit_logistic_regression", "sum_for_mean", "sum_of_losses"): "a sum where a mean is due, in the losses alone",
     ("leaky_relu", "leak_added", "leak_on_both_sides"): "a leak that is added to the ReLU leaks on both sides",
 }
 """(piece, mistake that was written, name that is as right): programs that return the same numbers."""

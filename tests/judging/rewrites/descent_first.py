@@ -69,10 +69,10 @@ def descent_step(params, grads, learning_rate):
 """,
     ("descent_step", "array_for_list"): """
 def descent_step(params, grads, learning_rate):
-    new = []
+    moved = []
     for p, g in zip(params, grads):
-        new.append(p - learning_rate * g)
-    return np.array(new)
+        moved.append(p - learning_rate * g)
+    return np.array(moved)
 """,
     ("descent_step", "order_reversed"): """
 def descent_step(params, grads, learning_rate):
@@ -142,11 +142,13 @@ def gradient_descent(grad, x0, learning_rate, steps):
 """,
     ("gradient_descent", "step_for_place"): """
 def gradient_descent(grad, x0, learning_rate, steps):
-    xs = [np.array(x0)]
+    x = np.array(x0)
+    way = [x]
     for _ in range(steps):
-        x = xs[-1]
-        xs.append(-learning_rate * grad(x))
-    return np.array(xs)
+        step = -learning_rate * grad(x)
+        x = x + step
+        way.append(step)
+    return np.array(way)
 """,
     ("gradient_descent", "always_from_start"): """
 def gradient_descent(grad, x0, learning_rate, steps):
@@ -417,16 +419,16 @@ def classify_run(xs, minimum, tolerance=1e-3):
     if not np.isfinite(xs).all():
         return "diverges"
     distances = []
-    for x in xs:
-        distances.append(np.sqrt(np.sum((x - minimum) ** 2)))
+    for place in xs:
+        distances.append(np.linalg.norm(place - minimum))
     if distances[-1] > distances[-2]:
         return "diverges"
-    if distances[-1] <= tolerance * distances[-2]:
+    if distances[-1] <= tolerance * distances[0]:
         return "converges"
     steps = np.diff(xs, axis=0)
     turns = 0
-    for i in range(1, len(steps)):
-        if steps[i - 1] @ steps[i] < 0:
+    for i in range(len(steps) - 1):
+        if np.dot(steps[i], steps[i + 1]) < 0:
             turns += 1
     if turns > (len(steps) - 1) / 2:
         return "oscillates"
@@ -543,16 +545,18 @@ def classify_run(xs, minimum, tolerance=1e-3):
 """,
     ("classify_run", "one_turn_is_enough"): """
 def classify_run(xs, minimum, tolerance=1e-3):
-    if not np.isfinite(xs).all():
+    if not np.all(np.isfinite(xs)):
         return "diverges"
-    d = np.linalg.norm(xs - minimum, axis=1)
-    if d[-1] > d[0]:
+    first = np.linalg.norm(xs[0] - minimum)
+    last = np.linalg.norm(xs[-1] - minimum)
+    if last > first:
         return "diverges"
-    if d[-1] <= tolerance * d[0]:
+    if last <= tolerance * first:
         return "converges"
-    steps = np.diff(xs, axis=0)
-    for i in range(len(steps) - 1):
-        if steps[i] @ steps[i + 1] < 0:
+    for t in range(2, len(xs)):
+        before = xs[t - 1] - xs[t - 2]
+        now = xs[t] - xs[t - 1]
+        if before @ now < 0:
             return "oscillates"
     return "slow"
 """,
@@ -575,16 +579,18 @@ def classify_run(xs, minimum, tolerance=1e-3):
 def classify_run(xs, minimum, tolerance=1e-3):
     if not np.isfinite(xs).all():
         return "diverges"
-    d = np.linalg.norm(xs - minimum, axis=1)
-    if d[-1] > d[0]:
+    distance = np.linalg.norm(xs - minimum, axis=1)
+    if distance[-1] > distance[0]:
         return "diverges"
-    if d[-1] <= tolerance * d[0]:
+    if distance[-1] <= tolerance * distance[0]:
         return "converges"
-    turns = 0
-    for i in range(len(xs) - 1):
-        if xs[i] @ xs[i + 1] < 0:
-            turns += 1
-    if turns > (len(xs) - 1) / 2:
+    against = 0
+    pairs = 0
+    for here, there in zip(xs[:-1], xs[1:]):
+        pairs += 1
+        if np.dot(here, there) < 0:
+            against += 1
+    if against > pairs / 2:
         return "oscillates"
     return "slow"
 """,
@@ -592,17 +598,21 @@ def classify_run(xs, minimum, tolerance=1e-3):
 def classify_run(xs, minimum, tolerance=1e-3):
     if not np.isfinite(xs).all():
         return "diverges"
-    d = np.linalg.norm(xs - minimum, axis=1)
-    if d[-1] > d[0]:
+    start = np.linalg.norm(xs[0] - minimum)
+    end = np.linalg.norm(xs[-1] - minimum)
+    if end > start:
         return "diverges"
-    if d[-1] <= tolerance * d[0]:
+    if end <= tolerance * start:
         return "converges"
-    steps = np.diff(xs, axis=0)
-    turns = 0
+    steps = xs[1:] - xs[:-1]
+    turns = []
     for i in range(len(steps) - 1):
-        if steps[i][0] * steps[i + 1][0] < 0:
-            turns += 1
-    if turns > (len(steps) - 1) / 2:
+        turned = False
+        for a, b in zip(steps[i], steps[i + 1]):
+            if a * b < 0:
+                turned = True
+        turns.append(turned)
+    if np.mean(turns) > 0.5:
         return "oscillates"
     return "slow"
 """,
@@ -610,19 +620,21 @@ def classify_run(xs, minimum, tolerance=1e-3):
 def classify_run(xs, minimum, tolerance=1e-3):
     if not np.isfinite(xs).all():
         return "diverges"
-    d = np.linalg.norm(xs - minimum, axis=1)
-    if d[-1] > d[0]:
+    lengths = np.linalg.norm(xs - minimum, axis=1)
+    if lengths[-1] > lengths[0]:
         return "diverges"
-    if d[-1] <= tolerance * d[0]:
+    if lengths[-1] <= lengths[0] * tolerance:
         return "converges"
     steps = np.diff(xs, axis=0)
+    dots = np.sum(steps[1:] * steps[:-1], axis=1)
     turns = 0
-    for i in range(len(steps) - 1):
-        if steps[i] @ steps[i + 1] > 0:
-            turns += 1
-    if turns > (len(steps) - 1) / 2:
+    for d in dots:
+        if d > 0:
+            turns = turns + 1
+    if turns > len(dots) / 2:
         return "oscillates"
-    return "slow"
+    else:
+        return "slow"
 """,
     ("classify_run", "never_oscillates"): """
 def classify_run(xs, minimum, tolerance=1e-3):
@@ -638,20 +650,22 @@ def classify_run(xs, minimum, tolerance=1e-3):
     ("classify_run", "words_exchanged"): """
 def classify_run(xs, minimum, tolerance=1e-3):
     if not np.isfinite(xs).all():
-        return "diverges"
-    d = np.linalg.norm(xs - minimum, axis=1)
-    if d[-1] > d[0]:
-        return "diverges"
-    if d[-1] <= tolerance * d[0]:
         return "converges"
+    first = np.linalg.norm(xs[0] - minimum)
+    last = np.linalg.norm(xs[-1] - minimum)
+    if last > first:
+        return "converges"
+    if last <= tolerance * first:
+        return "diverges"
     steps = np.diff(xs, axis=0)
+    pairs = len(steps) - 1
     turns = 0
-    for i in range(len(steps) - 1):
+    for i in range(pairs):
         if steps[i] @ steps[i + 1] < 0:
             turns += 1
-    if turns > (len(steps) - 1) / 2:
-        return "slow"
-    return "oscillates"
+    if turns > pairs / 2:
+        return "oscillates"
+    return "slow"
 """,
     ("linear_regression_gradient", "sum_for_mean"): """
 def linear_regression_gradient(X, y, w, b):
@@ -706,9 +720,10 @@ def linear_regression_gradient(X, y, w, b):
 """,
     ("linear_regression_gradient", "averaged_over_all_entries"): """
 def linear_regression_gradient(X, y, w, b):
-    error = X @ w + b - y
-    dw = 2 * X.T @ error / X.size
-    db = 2 * np.mean(error)
+    errors = X @ w + b - y
+    table = 2 * errors[:, None] * X
+    dw = np.mean(table)
+    db = np.mean(2 * errors)
     return dw, db
 """,
     ("linear_regression_gradient", "table_not_transposed"): """
@@ -718,19 +733,24 @@ def linear_regression_gradient(X, y, w, b):
 """,
     ("linear_regression_gradient", "one_row_per_example"): """
 def linear_regression_gradient(X, y, w, b):
-    u = mean_squared_error_gradient(X @ w + b, y)
-    dw = []
+    predictions = X @ w + b
+    u = mean_squared_error_gradient(predictions, y)
+    rows = []
     for i in range(len(y)):
-        dw.append(u[i] * X[i])
-    return np.array(dw), np.sum(u)
+        rows.append(u[i] * X[i])
+    dw = np.array(rows)
+    db = np.sum(u)
+    return dw, db
 """,
     ("linear_regression_gradient", "column_against_row"): """
 def linear_regression_gradient(X, y, w, b):
-    n = len(y)
-    p = X @ w.reshape(-1, 1) + b
-    error = p - y
-    dw = 2 / n * (X.T @ error)
-    db = 2 / n * np.sum(error)
+    column = w.reshape(-1, 1)
+    predictions = X @ column + b
+    errors = predictions - y
+    dw = np.zeros(len(w))
+    for j in range(len(w)):
+        dw[j] = 2 * np.mean(errors * X[:, j : j + 1])
+    db = 2 * np.mean(errors)
     return dw, db
 """,
     ("linear_regression_gradient", "squared_errors"): """
@@ -866,9 +886,7 @@ def fit_linear_regression(X, y, learning_rate, steps):
     b = 0.0
     losses = [np.sum((X @ w + b - y) ** 2)]
     for _ in range(steps):
-        error = X @ w + b - y
-        dw = 2 * X.T @ error
-        db = 2 * np.sum(error)
+        dw, db = linear_regression_gradient(X, y, w, b)
         w = w - learning_rate * dw
         b = b - learning_rate * db
         losses.append(np.sum((X @ w + b - y) ** 2))
@@ -915,7 +933,7 @@ def fit_linear_regression(X, y, learning_rate, steps):
     w = np.zeros(X.shape[1])
     b = 0.0
     losses = [mean_squared_error(X @ w + b, y)]
-    for k in range(steps + 1):
+    for _ in range(steps + 1):
         dw, db = linear_regression_gradient(X, y, w, b)
         w, b = descent_step([w, b], [dw, db], learning_rate)
         losses.append(mean_squared_error(X @ w + b, y))
@@ -1247,17 +1265,20 @@ def fit_logistic_regression(X, y, learning_rate, steps):
 """,
     ("fit_logistic_regression", "sum_for_mean"): """
 def fit_logistic_regression(X, y, learning_rate, steps):
-    def loss(z):
-        return np.sum(np.logaddexp(0, z) - y * z)
+    n = len(y)
+
+    def total_loss(w, b):
+        logits = X @ w + b
+        return np.sum(np.logaddexp(0.0, logits) - y * logits)
 
     w = np.zeros(X.shape[1])
     b = 0.0
-    losses = [loss(X @ w + b)]
-    for _ in range(steps):
-        u = sigmoid(X @ w + b) - y
+    losses = [total_loss(w, b)]
+    for step in range(steps):
+        u = (sigmoid(X @ w + b) - y) / n
         w = w - learning_rate * (X.T @ u)
         b = b - learning_rate * np.sum(u)
-        losses.append(loss(X @ w + b))
+        losses.append(total_loss(w, b))
     return w, b, losses
 """,
     ("fit_logistic_regression", "loss_before_the_step_only"): """
@@ -1302,14 +1323,17 @@ def fit_logistic_regression(X, y, learning_rate, steps):
 def fit_logistic_regression(X, y, learning_rate, steps):
     w = np.zeros(X.shape[1])
     b = 0.0
-    losses = [binary_cross_entropy(X @ w + b, y)]
+    losses = []
+    z = X @ w + b
+    losses.append(np.mean(np.logaddexp(0, z) - y * z))
     k = 0
     while k <= steps:
-        u = binary_cross_entropy_gradient(X @ w + b, y)
+        u = (sigmoid(z) - y) / len(y)
         w = w - learning_rate * (X.T @ u)
-        b = b - learning_rate * np.sum(u)
-        losses.append(binary_cross_entropy(X @ w + b, y))
-        k = k + 1
+        b = b - learning_rate * u.sum()
+        z = X @ w + b
+        losses.append(np.mean(np.logaddexp(0, z) - y * z))
+        k += 1
     return w, b, losses
 """,
     ("fit_logistic_regression", "one_step_too_few"): """
@@ -1385,7 +1409,8 @@ def fit_logistic_regression(X, y, learning_rate, steps):
     ("fit_logistic_regression", "probability_cut_off"): """
 def fit_logistic_regression(X, y, learning_rate, steps):
     def loss(w, b):
-        p = np.clip(sigmoid(X @ w + b), 1e-9, 1 - 1e-9)
+        p = sigmoid(X @ w + b)
+        p = np.clip(p, 1e-7, 1 - 1e-7)
         return -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
 
     w = np.zeros(X.shape[1])
@@ -1393,8 +1418,10 @@ def fit_logistic_regression(X, y, learning_rate, steps):
     losses = [loss(w, b)]
     for _ in range(steps):
         u = (sigmoid(X @ w + b) - y) / len(y)
-        w = w - learning_rate * (X.T @ u)
-        b = b - learning_rate * np.sum(u)
+        dw = X.T @ u
+        db = np.sum(u)
+        w = w - learning_rate * dw
+        b = b - learning_rate * db
         losses.append(loss(w, b))
     return w, b, losses
 """,
@@ -1427,16 +1454,19 @@ def minibatches(n, batch_size, rng):
 def minibatches(n, batch_size, rng):
     order = rng.permutation(n)
     batches = []
-    for start in range(max(1, n - batch_size + 1)):
-        batches.append(order[start : start + batch_size])
+    for start in range(0, n, batch_size):
+        end = start + batch_size
+        batches.append(order[start : end + 1])
     return batches
 """,
     ("minibatches", "drawn_anew_for_each_batch"): """
 def minibatches(n, batch_size, rng):
     batches = []
-    for start in range(0, n, batch_size):
-        order = rng.permutation(n)
-        batches.append(order[start : start + batch_size])
+    left = n
+    while left > 0:
+        size = min(batch_size, left)
+        batches.append(rng.choice(n, size, replace=False))
+        left -= size
     return batches
 """,
     ("minibatches", "drawn_with_replacement"): """
@@ -1482,7 +1512,7 @@ def minibatches(n, batch_size, rng):
     ("minibatches", "size_for_number"): """
 def minibatches(n, batch_size, rng):
     order = rng.permutation(n)
-    return np.array_split(order, batch_size)
+    return np.array_split(order, min(batch_size, n))
 """,
     ("minibatches", "counts_from_one"): """
 def minibatches(n, batch_size, rng):
@@ -1495,8 +1525,9 @@ def minibatches(n, batch_size, rng):
 """,
     ("minibatches", "not_cut_into_batches"): """
 def minibatches(n, batch_size, rng):
-    order = rng.permutation(n)
-    return order
+    numbers = np.arange(n)
+    rng.shuffle(numbers)
+    return [numbers]
 """,
     ("minibatches", "own_randomness"): """
 def minibatches(n, batch_size, rng):

@@ -36,7 +36,8 @@ def descent_step(params, grads, learning_rate):
         new.append(p - learning_rate * g)
         return new
 """,
-    ("descent_step", "array_for_list"): """def descent_step(params, grads, learning_rate):
+    ("descent_step", "array_for_list"): """
+def descent_step(params, grads, learning_rate):
     return np.array([p - learning_rate * g for p, g in zip(params, grads)])
 """,
     ("descent_step", "order_reversed"): """def descent_step(params, grads, learning_rate):
@@ -86,13 +87,15 @@ def descent_step(params, grads, learning_rate):
     k = np.arange(steps + 1)[:, None]
     return x0 - learning_rate * k * g
 """,
-    ("gradient_descent", "step_for_place"): """def gradient_descent(grad, x0, learning_rate, steps):
-    xs, x = [np.array(x0)], np.array(x0)
+    ("gradient_descent", "step_for_place"): """
+def gradient_descent(grad, x0, learning_rate, steps):
+    x = np.array(x0, dtype=float)
+    rows = [x]
     for _ in range(steps):
-        s = -learning_rate * grad(x)
-        x = x + s
-        xs.append(s)
-    return np.array(xs)
+        d = -learning_rate * grad(x)
+        x = x + d
+        rows.append(d)
+    return np.array(rows)
 """,
     ("gradient_descent", "always_from_start"): """def gradient_descent(grad, x0, learning_rate, steps):
     xs = np.zeros((steps + 1, len(x0)))
@@ -276,15 +279,19 @@ def descent_step(params, grads, learning_rate):
     turns = np.sum(s[1:] * s[:-1], axis=1) < 0
     return "oscillates" if turns.mean() > 0.5 else "slow"
 """,
-    ("classify_run", "compared_with_the_step_before"): """def classify_run(xs, minimum, tolerance=1e-3):
-    d = np.linalg.norm(xs - minimum, axis=1)
-    if not np.isfinite(xs).all() or d[-1] > d[-2]:
+    ("classify_run", "compared_with_the_step_before"): """
+def classify_run(xs, minimum, tolerance=1e-3):
+    if not np.isfinite(xs).all():
         return "diverges"
-    if d[-1] <= tolerance * d[-2]:
+    r = np.linalg.norm(xs - minimum, axis=1)
+    prev, last = r[-2], r[-1]
+    if last > prev:
+        return "diverges"
+    if last <= tolerance * prev:
         return "converges"
     s = np.diff(xs, axis=0)
-    turns = np.sum(s[1:] * s[:-1], axis=1) < 0
-    return "oscillates" if turns.mean() > 0.5 else "slow"
+    dots = np.sum(s[1:] * s[:-1], axis=1)
+    return "oscillates" if np.mean(dots < 0) > 0.5 else "slow"
 """,
     ("classify_run", "first_and_last_exchanged"): """def classify_run(xs, minimum, tolerance=1e-3):
     d = np.linalg.norm(xs - minimum, axis=1)
@@ -345,15 +352,18 @@ def descent_step(params, grads, learning_rate):
         return "oscillates"
     return "converges" if d[-1] <= tolerance * d[0] else "slow"
 """,
-    ("classify_run", "one_turn_is_enough"): """def classify_run(xs, minimum, tolerance=1e-3):
-    d = np.linalg.norm(xs - minimum, axis=1)
-    if not np.isfinite(xs).all() or d[-1] > d[0]:
+    ("classify_run", "one_turn_is_enough"): """
+def classify_run(xs, minimum, tolerance=1e-3):
+    if not np.all(np.isfinite(xs)):
         return "diverges"
-    if d[-1] <= tolerance * d[0]:
+    r = np.sqrt(((xs - minimum) ** 2).sum(axis=1))
+    if r[-1] > r[0]:
+        return "diverges"
+    if r[-1] <= tolerance * r[0]:
         return "converges"
     s = np.diff(xs, axis=0)
-    dots = np.sum(s[1:] * s[:-1], axis=1)
-    return "oscillates" if np.any(dots < 0) else "slow"
+    turns = (s[:-1] * s[1:]).sum(axis=1) < 0
+    return "oscillates" if turns.any() else "slow"
 """,
     ("classify_run", "all_turns_needed"): """def classify_run(xs, minimum, tolerance=1e-3):
     d = np.linalg.norm(xs - minimum, axis=1)
@@ -365,34 +375,45 @@ def descent_step(params, grads, learning_rate):
     dots = np.sum(s[1:] * s[:-1], axis=1)
     return "oscillates" if np.all(dots < 0) else "slow"
 """,
-    ("classify_run", "places_for_steps"): """def classify_run(xs, minimum, tolerance=1e-3):
-    d = np.linalg.norm(xs - minimum, axis=1)
-    if not np.isfinite(xs).all() or d[-1] > d[0]:
+    ("classify_run", "places_for_steps"): """
+def classify_run(xs, minimum, tolerance=1e-3):
+    if not np.isfinite(xs).all():
         return "diverges"
-    if d[-1] <= tolerance * d[0]:
+    r = np.linalg.norm(xs - minimum, axis=1)
+    if r[-1] > r[0]:
+        return "diverges"
+    if r[-1] <= tolerance * r[0]:
         return "converges"
-    turns = np.sum(xs[1:] * xs[:-1], axis=1) < 0
-    return "oscillates" if turns.mean() > 0.5 else "slow"
+    dots = np.einsum("ij,ij->i", xs[:-1], xs[1:])
+    if np.sum(dots < 0) > len(dots) / 2:
+        return "oscillates"
+    return "slow"
 """,
-    ("classify_run", "turn_of_one_number"): """def classify_run(xs, minimum, tolerance=1e-3):
-    d = np.linalg.norm(xs - minimum, axis=1)
-    if not np.isfinite(xs).all() or d[-1] > d[0]:
+    ("classify_run", "turn_of_one_number"): """
+def classify_run(xs, minimum, tolerance=1e-3):
+    r = np.linalg.norm(xs - minimum, axis=1)
+    if not np.isfinite(xs).all() or r[-1] > r[0]:
         return "diverges"
-    if d[-1] <= tolerance * d[0]:
+    if r[-1] <= tolerance * r[0]:
         return "converges"
     s = np.diff(xs, axis=0)
-    turns = np.any(s[1:] * s[:-1] < 0, axis=1)
-    return "oscillates" if turns.mean() > 0.5 else "slow"
+    back = (s[1:] * s[:-1] < 0).any(axis=1)
+    return "oscillates" if back.mean() > 0.5 else "slow"
 """,
-    ("classify_run", "sign_of_turn"): """def classify_run(xs, minimum, tolerance=1e-3):
-    d = np.linalg.norm(xs - minimum, axis=1)
-    if not np.isfinite(xs).all() or d[-1] > d[0]:
+    ("classify_run", "sign_of_turn"): """
+def classify_run(xs, minimum, tolerance=1e-3):
+    if not np.isfinite(xs).all():
         return "diverges"
-    if d[-1] <= tolerance * d[0]:
+    first, last = np.linalg.norm(xs[[0, -1]] - minimum, axis=1)
+    if last > first:
+        return "diverges"
+    if last <= tolerance * first:
         return "converges"
-    s = np.diff(xs, axis=0)
-    turns = np.sum(s[1:] * s[:-1], axis=1) > 0
-    return "oscillates" if turns.mean() > 0.5 else "slow"
+    s = xs[1:] - xs[:-1]
+    dots = np.sum(s[1:] * s[:-1], axis=1)
+    if np.count_nonzero(dots > 0) > dots.size / 2:
+        return "oscillates"
+    return "slow"
 """,
     ("classify_run", "never_oscillates"): """def classify_run(xs, minimum, tolerance=1e-3):
     d = np.linalg.norm(xs - minimum, axis=1)
@@ -400,15 +421,18 @@ def descent_step(params, grads, learning_rate):
         return "diverges"
     return "converges" if d[-1] <= tolerance * d[0] else "slow"
 """,
-    ("classify_run", "words_exchanged"): """def classify_run(xs, minimum, tolerance=1e-3):
-    d = np.linalg.norm(xs - minimum, axis=1)
-    if not np.isfinite(xs).all() or d[-1] > d[0]:
-        return "diverges"
-    if d[-1] <= tolerance * d[0]:
+    ("classify_run", "words_exchanged"): """
+def classify_run(xs, minimum, tolerance=1e-3):
+    if not np.isfinite(xs).all():
         return "converges"
+    r = np.linalg.norm(xs - minimum, axis=1)
+    if r[-1] > r[0]:
+        return "converges"
+    if r[-1] <= tolerance * r[0]:
+        return "diverges"
     s = np.diff(xs, axis=0)
-    turns = np.sum(s[1:] * s[:-1], axis=1) < 0
-    return "slow" if turns.mean() > 0.5 else "oscillates"
+    dots = (s[1:] * s[:-1]).sum(axis=1)
+    return "oscillates" if (dots < 0).mean() > 0.5 else "slow"
 """,
     ("linear_regression_gradient", "sum_for_mean"): """def linear_regression_gradient(X, y, w, b):
     e = X @ w + b - y
@@ -441,26 +465,27 @@ def descent_step(params, grads, learning_rate):
     dw = np.full(len(w), db)
     return dw, db
 """,
-    ("linear_regression_gradient", "averaged_over_all_entries"): """def linear_regression_gradient(X, y, w, b):
+    ("linear_regression_gradient", "averaged_over_all_entries"): """
+def linear_regression_gradient(X, y, w, b):
     e = X @ w + b - y
-    n = X.size
-    return 2 * X.T @ e / n, 2 * e.sum() / n
+    u = 2 * e / X.size
+    return X.T @ u, u.sum()
 """,
     ("linear_regression_gradient", "table_not_transposed"): """def linear_regression_gradient(X, y, w, b):
     u = 2 * (X @ w + b - y) / len(y)
     return X @ u, u.sum()
 """,
-    ("linear_regression_gradient", "one_row_per_example"): """def linear_regression_gradient(X, y, w, b):
+    ("linear_regression_gradient", "one_row_per_example"): """
+def linear_regression_gradient(X, y, w, b):
     u = 2 * (X @ w + b - y) / len(y)
-    return u[:, None] * X, u.sum()
+    return X * u[:, None], np.sum(u)
 """,
-    ("linear_regression_gradient", "column_against_row"): """def linear_regression_gradient(X, y, w, b):
-    n = len(y)
+    ("linear_regression_gradient", "column_against_row"): """
+def linear_regression_gradient(X, y, w, b):
     p = X @ w.reshape(-1, 1) + b
     e = p - y
-    dw = (2 * X.T @ e / n).mean(axis=1)
-    db = 2 * e.mean()
-    return dw, db
+    u = 2 * e / e.size
+    return X.T @ u.sum(axis=1), u.sum()
 """,
     ("linear_regression_gradient", "squared_errors"): """def linear_regression_gradient(X, y, w, b):
     e2 = (X @ w + b - y) ** 2
@@ -557,13 +582,17 @@ def descent_step(params, grads, learning_rate):
         losses.append(mean_squared_error(X @ w + b, y))
     return w, b, losses
 """,
-    ("fit_linear_regression", "sum_for_mean"): """def fit_linear_regression(X, y, learning_rate, steps):
+    ("fit_linear_regression", "sum_for_mean"): """
+def fit_linear_regression(X, y, learning_rate, steps):
     w, b = np.zeros(X.shape[1]), 0.0
-    losses = [np.mean((X @ w + b - y) ** 2)]
+    e = X @ w + b - y
+    losses = [np.sum(e**2)]
     for _ in range(steps):
+        dw, db = 2 * X.T @ e, 2 * e.sum()
+        w = w - learning_rate * dw
+        b = b - learning_rate * db
         e = X @ w + b - y
-        w, b = w - learning_rate * 2 * X.T @ e, b - learning_rate * 2 * e.sum()
-        losses.append(np.mean((X @ w + b - y) ** 2))
+        losses.append(np.sum(e**2))
     return w, b, losses
 """,
     ("fit_linear_regression", "loss_before_the_step_only"): """def fit_linear_regression(X, y, learning_rate, steps):
@@ -591,12 +620,15 @@ def descent_step(params, grads, learning_rate):
     loss = np.mean((X @ w + b - y) ** 2)
     return w, b, loss
 """,
-    ("fit_linear_regression", "one_step_too_many"): """def fit_linear_regression(X, y, learning_rate, steps):
-    w, b = np.zeros(X.shape[1]), 0.0
-    losses = np.empty(steps + 1)
-    for k in range(steps + 1):
-        losses[k] = np.mean((X @ w + b - y) ** 2)
-        w, b = descent_step([w, b], linear_regression_gradient(X, y, w, b), learning_rate)
+    ("fit_linear_regression", "one_step_too_many"): """
+def fit_linear_regression(X, y, learning_rate, steps):
+    n, d = X.shape
+    w, b = np.zeros(d), 0.0
+    losses = []
+    for _ in range(steps + 1):
+        e = X @ w + b - y
+        losses.append(np.mean(e**2))
+        w, b = w - learning_rate * 2 * X.T @ e / n, b - learning_rate * 2 * e.mean()
     return w, b, losses
 """,
     ("fit_linear_regression", "one_step_too_few"): """def fit_linear_regression(X, y, learning_rate, steps):
@@ -891,17 +923,15 @@ def fit_logistic_regression(X, y, learning_rate, steps):
         losses.append(bce(X @ w + b, y))
     return w, b, losses
 """,
-    ("fit_logistic_regression", "sum_for_mean"): """def bce(z, y):
-    return np.mean(np.logaddexp(0, z) - y * z)
-
-
+    ("fit_logistic_regression", "sum_for_mean"): """
 def fit_logistic_regression(X, y, learning_rate, steps):
     w, b = np.zeros(X.shape[1]), 0.0
-    losses = [bce(X @ w + b, y)]
+    losses = [binary_cross_entropy(X @ w + b, y)]
     for _ in range(steps):
         u = sigmoid(X @ w + b) - y
-        w, b = w - learning_rate * X.T @ u, b - learning_rate * u.sum()
-        losses.append(bce(X @ w + b, y))
+        w = w - learning_rate * (X.T @ u)
+        b = b - learning_rate * np.sum(u)
+        losses.append(binary_cross_entropy(X @ w + b, y))
     return w, b, losses
 """,
     ("fit_logistic_regression", "loss_before_the_step_only"): """def bce(z, y):
@@ -941,17 +971,16 @@ def fit_logistic_regression(X, y, learning_rate, steps):
         w, b = w - learning_rate * X.T @ u, b - learning_rate * u.sum()
     return w, b, bce(X @ w + b, y)
 """,
-    ("fit_logistic_regression", "one_step_too_many"): """def bce(z, y):
-    return np.mean(np.logaddexp(0, z) - y * z)
-
-
+    ("fit_logistic_regression", "one_step_too_many"): """
 def fit_logistic_regression(X, y, learning_rate, steps):
     w, b = np.zeros(X.shape[1]), 0.0
-    losses = np.empty(steps + 1)
-    for k in range(steps + 1):
-        losses[k] = bce(X @ w + b, y)
-        u = (sigmoid(X @ w + b) - y) / len(y)
-        w, b = w - learning_rate * X.T @ u, b - learning_rate * u.sum()
+    losses = []
+    while len(losses) <= steps:
+        z = X @ w + b
+        losses.append(binary_cross_entropy(z, y))
+        u = binary_cross_entropy_gradient(z, y)
+        w = w - learning_rate * X.T @ u
+        b = b - learning_rate * u.sum()
     return w, b, losses
 """,
     ("fit_logistic_regression", "one_step_too_few"): """def bce(z, y):
@@ -1021,41 +1050,49 @@ def fit_logistic_regression(X, y, learning_rate, steps):
         losses.append(bce(X @ w + b, y))
     return w, b, losses
 """,
-    ("fit_logistic_regression", "probability_cut_off"): """def bce(z, y):
-    p = np.clip(sigmoid(z), 1e-7, 1 - 1e-7)
-    return -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
-
-
+    ("fit_logistic_regression", "probability_cut_off"): """
 def fit_logistic_regression(X, y, learning_rate, steps):
+    def loss(p):
+        p = np.clip(p, 1e-7, 1 - 1e-7)
+        return -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
+
     w, b = np.zeros(X.shape[1]), 0.0
-    losses = [bce(X @ w + b, y)]
+    p = sigmoid(X @ w + b)
+    losses = [loss(p)]
     for _ in range(steps):
-        u = (sigmoid(X @ w + b) - y) / len(y)
-        w, b = w - learning_rate * X.T @ u, b - learning_rate * u.sum()
-        losses.append(bce(X @ w + b, y))
+        u = (p - y) / len(y)
+        w = w - learning_rate * (X.T @ u)
+        b = b - learning_rate * u.sum()
+        p = sigmoid(X @ w + b)
+        losses.append(loss(p))
     return w, b, losses
 """,
     ("minibatches", "never_shuffled"): """def minibatches(n, batch_size, rng):
     o = np.arange(n)
     return [o[i : i + batch_size] for i in range(0, n, batch_size)]
 """,
-    ("minibatches", "neighbors_stay_together"): """def minibatches(n, batch_size, rng):
-    parts = np.split(np.arange(n), np.arange(batch_size, n, batch_size))
-    return [rng.permutation(p) for p in parts]
+    ("minibatches", "neighbors_stay_together"): """
+def minibatches(n, batch_size, rng):
+    k = n // batch_size
+    idx = np.arange(n)
+    out = [idx[i * batch_size : (i + 1) * batch_size] for i in rng.permutation(k)]
+    rest = idx[k * batch_size :]
+    return out + [rest] if rest.size else out
 """,
     ("minibatches", "last_batch_dropped"): """def minibatches(n, batch_size, rng):
     k = n // batch_size
     o = rng.permutation(n)[: k * batch_size]
     return list(o.reshape(k, batch_size))
 """,
-    ("minibatches", "batches_overlap"): """def minibatches(n, batch_size, rng):
-    o = rng.permutation(n)
-    step = max(batch_size - 1, 1)
-    return [o[i : i + batch_size] for i in range(0, n, step)]
+    ("minibatches", "batches_overlap"): """
+def minibatches(n, batch_size, rng):
+    order = rng.permutation(n)
+    starts = np.arange(max(1, n - batch_size + 1))
+    return [order[i : i + batch_size] for i in starts]
 """,
-    ("minibatches", "drawn_anew_for_each_batch"): """def minibatches(n, batch_size, rng):
-    sizes = [min(batch_size, n - i) for i in range(0, n, batch_size)]
-    return [rng.choice(n, size=s, replace=False) for s in sizes]
+    ("minibatches", "drawn_anew_for_each_batch"): """
+def minibatches(n, batch_size, rng):
+    return [rng.choice(n, size=min(batch_size, n - i), replace=False) for i in range(0, n, batch_size)]
 """,
     ("minibatches", "drawn_with_replacement"): """def minibatches(n, batch_size, rng):
     o = rng.integers(0, n, size=n)
@@ -1077,22 +1114,29 @@ def fit_logistic_regression(X, y, learning_rate, steps):
     cuts = np.arange(r, n, batch_size)
     return [p for p in np.split(o, cuts) if len(p)]
 """,
-    ("minibatches", "size_for_number"): """def minibatches(n, batch_size, rng):
-    return [p for p in np.array_split(rng.permutation(n), batch_size) if len(p)]
+    ("minibatches", "size_for_number"): """
+def minibatches(n, batch_size, rng):
+    order = rng.permutation(n)
+    return np.array_split(order, min(batch_size, n))
 """,
     ("minibatches", "counts_from_one"): """def minibatches(n, batch_size, rng):
     o = rng.permutation(np.arange(1, n + 1))
     return [o[i : i + batch_size] for i in range(0, n, batch_size)]
 """,
-    ("minibatches", "not_cut_into_batches"): """def minibatches(n, batch_size, rng):
-    return [rng.permutation(n)]
+    ("minibatches", "not_cut_into_batches"): """
+def minibatches(n, batch_size, rng):
+    idx = np.arange(n)
+    rng.shuffle(idx)
+    return [idx]
 """,
     ("minibatches", "own_randomness"): """def minibatches(n, batch_size, rng):
     o = np.random.permutation(n)
     return [o[i : i + batch_size] for i in range(0, n, batch_size)]
 """,
-    ("minibatches", "always_the_same_order"): """def minibatches(n, batch_size, rng):
-    o = np.random.default_rng(0).permutation(n)
-    return [o[i : i + batch_size] for i in range(0, n, batch_size)]
+    ("minibatches", "always_the_same_order"): """
+def minibatches(n, batch_size, rng):
+    rng = np.random.default_rng(7)
+    order = rng.permutation(n)
+    return [order[i : i + batch_size] for i in range(0, n, batch_size)]
 """,
 }

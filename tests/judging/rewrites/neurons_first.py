@@ -103,7 +103,8 @@ def two_layer_forward(X, W1, b1, W2, b2, activation):
 """,
     ("two_layer_forward", "weights_transposed"): """
 def two_layer_forward(X, W1, b1, W2, b2, activation):
-    hidden = activation(X @ W1.T + b1)
+    scores = X @ W1.T + b1
+    hidden = activation(scores)
     return hidden @ W2 + b2
 """,
     ("two_layer_forward", "elementwise_product"): """
@@ -235,10 +236,16 @@ def sigmoid_derivative(z):
 """,
     ("sigmoid_derivative", "row_by_row"): """
 def sigmoid_derivative(z):
+    if np.ndim(z) == 0:
+        s = sigmoid(z)
+        return s * (1 - s)
     slopes = []
-    for row in z:
-        s = sigmoid(row)
-        slopes.append(s * (1 - s))
+    for value in z:
+        if value < 0:
+            e = np.exp(value)
+        else:
+            e = np.exp(-value)
+        slopes.append(e / (1 + e) ** 2)
     return np.array(slopes)
 """,
     ("sigmoid_derivative", "shape_flattened"): """
@@ -301,9 +308,10 @@ def tanh(z):
 """,
     ("tanh", "one_exponential_missing"): """
 def tanh(z):
-    top = np.exp(z) - np.exp(-z)
-    bottom = np.exp(z)
-    return top / bottom
+    z = np.clip(z, -300, 300)
+    up = np.exp(z)
+    down = np.exp(-z)
+    return (up - down) / up
 """,
     ("tanh", "another_function"): """
 def tanh(z):
@@ -334,11 +342,16 @@ def tanh(z):
     return total
 """,
     ("tanh", "row_by_row"): """
+import math
+
+
 def tanh(z):
-    rows = []
-    for i in range(len(z)):
-        rows.append(2 * sigmoid(2 * z[i]) - 1)
-    return np.array(rows)
+    if np.ndim(z) == 0:
+        return math.tanh(z)
+    result = []
+    for value in z:
+        result.append(math.tanh(value))
+    return np.array(result)
 """,
     ("tanh", "shape_flattened"): """
 def tanh(z):
@@ -478,7 +491,12 @@ def saturated_fraction(slopes, threshold):
 """,
     ("saturated_fraction", "counts_the_steep_ones"): """
 def saturated_fraction(slopes, threshold):
-    return np.mean(np.abs(slopes) > threshold)
+    count = 0
+    flat = np.ravel(slopes)
+    for s in flat:
+        if abs(s) > threshold:
+            count += 1
+    return count / len(flat)
 """,
     ("saturated_fraction", "border_counted"): """
 def saturated_fraction(slopes, threshold):
@@ -526,7 +544,8 @@ def saturated_fraction(slopes, threshold):
 """,
     ("saturated_fraction", "mean_compared"): """
 def saturated_fraction(slopes, threshold):
-    return np.mean(np.abs(slopes)) < threshold
+    sizes = np.abs(slopes)
+    return float(np.mean(sizes) < threshold)
 """,
     ("saturated_fraction", "mean_of_the_small_ones"): """
 def saturated_fraction(slopes, threshold):
@@ -546,8 +565,8 @@ def saturated_fraction(slopes, threshold):
 """,
     ("saturated_fraction", "whole_layer"): """
 def saturated_fraction(slopes, threshold):
-    for slope in slopes.flatten():
-        if abs(slope) >= threshold:
+    for s in np.ravel(slopes):
+        if abs(s) >= threshold:
             return 0.0
     return 1.0
 """,
@@ -558,11 +577,11 @@ def saturated_fraction(slopes, threshold):
 """,
     ("relu", "negative_part"): """
 def relu(z):
-    return np.maximum(-z, 0)
+    return np.minimum(z, 0)
 """,
     ("relu", "sign_dropped"): """
 def relu(z):
-    return np.abs(z)
+    return np.where(z > 0, z, -z)
 """,
     ("relu", "step_for_ramp"): """
 def relu(z):
@@ -595,7 +614,7 @@ def relu(z):
 """,
     ("relu", "other_bend"): """
 def relu(z):
-    return tanh(z)
+    return 2 * sigmoid(2 * z) - 1
 """,
     ("relu", "squared"): """
 def relu(z):
@@ -604,7 +623,8 @@ def relu(z):
 """,
     ("relu", "unchanged"): """
 def relu(z):
-    return z
+    bent = z * 1.0
+    return bent
 """,
     ("relu", "nothing_returned"): """
 def relu(z):
@@ -621,17 +641,22 @@ def relu(z):
     ("relu", "summed_up"): """
 def relu(z):
     total = 0.0
-    for number in np.ravel(z):
-        if number > 0:
-            total += number
+    for value in np.ravel(z):
+        if value > 0:
+            total += value
     return total
 """,
     ("relu", "row_by_row"): """
 def relu(z):
-    rows = []
-    for row in z:
-        rows.append(np.maximum(row, 0))
-    return np.array(rows)
+    if np.ndim(z) == 0:
+        return max(z, 0.0)
+    out = []
+    for value in z:
+        if value > 0:
+            out.append(value)
+        else:
+            out.append(0.0)
+    return np.array(out)
 """,
     ("relu", "shape_flattened"): """
 def relu(z):
@@ -785,7 +810,7 @@ def leaky_relu(z, slope=0.01):
 """,
     ("leaky_relu", "unchanged"): """
 def leaky_relu(z, slope=0.01):
-    return z
+    return np.where(z > 0, z, z)
 """,
     ("leaky_relu", "curved_leak"): """
 def leaky_relu(z, slope=0.01):
@@ -795,8 +820,9 @@ def leaky_relu(z, slope=0.01):
     ("leaky_relu", "one_answer_for_all"): """
 def leaky_relu(z, slope=0.01):
     if np.all(z > 0):
-        return z
-    return slope * z
+        return z * 1.0
+    else:
+        return slope * z
 """,
     ("leaky_relu", "nothing_returned"): """
 def leaky_relu(z, slope=0.01):
@@ -816,10 +842,14 @@ def leaky_relu(z, slope=0.01):
 """,
     ("leaky_relu", "row_by_row"): """
 def leaky_relu(z, slope=0.01):
-    rows = []
-    for row in z:
-        rows.append(np.where(row > 0, row, slope * row))
-    return np.array(rows)
+    def bend(value):
+        if value > 0:
+            return value
+        return slope * value
+
+    if np.ndim(z) == 0:
+        return bend(z)
+    return np.array([bend(value) for value in z])
 """,
     ("leaky_relu", "shape_flattened"): """
 def leaky_relu(z, slope=0.01):
@@ -991,8 +1021,12 @@ def dead_fraction(A):
 """,
     ("dead_fraction", "faint_counts_as_zero"): """
 def dead_fraction(A):
-    faint = np.abs(A) < 0.001
-    return np.mean(np.all(faint, axis=0))
+    units = A.shape[1]
+    dead = 0
+    for j in range(units):
+        if np.all(np.abs(A[:, j]) < 1e-6):
+            dead += 1
+    return dead / units
 """,
     ("dead_fraction", "one_example_only"): """
 def dead_fraction(A):
@@ -1005,9 +1039,9 @@ def dead_fraction(A):
 """,
     ("dead_fraction", "whole_layer"): """
 def dead_fraction(A):
-    if np.all(A == 0):
-        return 1.0
-    return 0.0
+    is_zero = A == 0
+    dead = np.all(is_zero)
+    return np.mean(dead)
 """,
     ("dead_fraction", "argument_overwritten"): """
 def dead_fraction(A):
@@ -1109,12 +1143,20 @@ def gelu(z):
     return np.sum(z / 2 * (1 + tanh(u)))
 """,
     ("gelu", "row_by_row"): """
+import math
+
+
 def gelu(z):
-    rows = []
-    for row in z:
-        u = np.sqrt(2 / np.pi) * (row + 0.044715 * row**3)
-        rows.append(row / 2 * (1 + tanh(u)))
-    return np.array(rows)
+    def one(value):
+        u = math.sqrt(2 / math.pi) * (value + 0.044715 * value**3)
+        return value / 2 * (1 + math.tanh(u))
+
+    if np.ndim(z) == 0:
+        return one(z)
+    result = []
+    for value in z:
+        result.append(one(value))
+    return np.array(result)
 """,
     ("gelu", "shape_flattened"): """
 def gelu(z):

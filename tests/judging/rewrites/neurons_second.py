@@ -69,7 +69,8 @@ REWRITES: dict[tuple[str, str], str] = {
     h = activation(X @ W1 + b1)
     return h @ W1 + b1
 """,
-    ("two_layer_forward", "weights_transposed"): """def two_layer_forward(X, W1, b1, W2, b2, activation):
+    ("two_layer_forward", "weights_transposed"): """
+def two_layer_forward(X, W1, b1, W2, b2, activation):
     h = activation(X @ W1.T + b1)
     return h @ W2 + b2
 """,
@@ -144,7 +145,8 @@ REWRITES: dict[tuple[str, str], str] = {
     s = sigmoid(z)
     return s * (1 - s) ** 2
 """,
-    ("sigmoid_derivative", "slope_of_exp_alone"): """def sigmoid_derivative(z):
+    ("sigmoid_derivative", "slope_of_exp_alone"): """
+def sigmoid_derivative(z):
     return -np.exp(-z)
 """,
     ("sigmoid_derivative", "measured_coarsely"): """def sigmoid_derivative(z):
@@ -163,12 +165,18 @@ REWRITES: dict[tuple[str, str], str] = {
     s = sigmoid(z)
     return np.sum(s * (1 - s))
 """,
-    ("sigmoid_derivative", "row_by_row"): """def sigmoid_derivative(z):
-    ds = []
-    for row in z:
-        s = sigmoid(row)
-        ds.append(s * (1 - s))
-    return np.array(ds)
+    ("sigmoid_derivative", "row_by_row"): """
+import math
+
+
+def sigmoid_derivative(z):
+    def ds(v):
+        e = math.exp(-abs(v))
+        return e / (1 + e) ** 2
+
+    if np.ndim(z) == 0:
+        return ds(z)
+    return np.array([ds(v) for v in z])
 """,
     ("sigmoid_derivative", "shape_flattened"): """def sigmoid_derivative(z):
     s = np.ravel(sigmoid(z))
@@ -209,8 +217,11 @@ REWRITES: dict[tuple[str, str], str] = {
     t = 2 * sigmoid(2 * z) - 1
     return np.divide(1.0, t)
 """,
-    ("tanh", "one_exponential_missing"): """def tanh(z):
-    return 1 / (1 + np.exp(-2 * z))
+    ("tanh", "one_exponential_missing"): """
+def tanh(z):
+    z = np.clip(z, -300, 300)
+    p, q = np.exp(z), np.exp(-z)
+    return (p - q) / p
 """,
     ("tanh", "another_function"): """def tanh(z):
     return np.tan(z)
@@ -232,8 +243,17 @@ def tanh(z):
     ("tanh", "summed_up"): """def tanh(z):
     return np.sum(2 * sigmoid(2 * z) - 1)
 """,
-    ("tanh", "row_by_row"): """def tanh(z):
-    return np.vstack([2 * sigmoid(2 * row) - 1 for row in z])
+    ("tanh", "row_by_row"): """
+import math
+
+
+def tanh(z):
+    if np.ndim(z) == 0:
+        return math.tanh(z)
+    t = np.zeros(len(z))
+    for i in range(len(z)):
+        t[i] = math.tanh(z[i])
+    return t
 """,
     ("tanh", "shape_flattened"): """def tanh(z):
     t = 2 * sigmoid(2 * np.asarray(z)) - 1
@@ -326,8 +346,9 @@ def tanh_derivative(z):
     ("saturated_fraction", "sign_not_dropped"): """def saturated_fraction(slopes, threshold):
     return np.mean(slopes < threshold)
 """,
-    ("saturated_fraction", "counts_the_steep_ones"): """def saturated_fraction(slopes, threshold):
-    return np.mean(np.abs(slopes) > threshold)
+    ("saturated_fraction", "counts_the_steep_ones"): """
+def saturated_fraction(slopes, threshold):
+    return np.mean(np.abs(slopes) >= threshold)
 """,
     ("saturated_fraction", "border_counted"): """def saturated_fraction(slopes, threshold):
     return np.mean(np.abs(slopes) <= threshold)
@@ -354,8 +375,10 @@ def tanh_derivative(z):
     a = np.abs(slopes)
     return np.mean(a < threshold * a.max())
 """,
-    ("saturated_fraction", "mean_compared"): """def saturated_fraction(slopes, threshold):
-    return float(np.mean(np.abs(slopes)) < threshold)
+    ("saturated_fraction", "mean_compared"): """
+def saturated_fraction(slopes, threshold):
+    m = np.abs(slopes).mean()
+    return float(m < threshold)
 """,
     ("saturated_fraction", "mean_of_the_small_ones"): """def saturated_fraction(slopes, threshold):
     a = np.abs(slopes)
@@ -368,17 +391,21 @@ def tanh_derivative(z):
     ("saturated_fraction", "yes_or_no_for_each"): """def saturated_fraction(slopes, threshold):
     return np.abs(slopes) < threshold
 """,
-    ("saturated_fraction", "whole_layer"): """def saturated_fraction(slopes, threshold):
-    return float(np.all(np.abs(slopes) < threshold))
+    ("saturated_fraction", "whole_layer"): """
+def saturated_fraction(slopes, threshold):
+    flat = np.abs(slopes) < threshold
+    return 1.0 if flat.all() else 0.0
 """,
     ("saturated_fraction", "argument_overwritten"): """def saturated_fraction(slopes, threshold):
     np.abs(slopes, out=slopes)
     return np.mean(slopes < threshold)
 """,
-    ("relu", "negative_part"): """def relu(z):
+    ("relu", "negative_part"): """
+def relu(z):
     return np.minimum(z, 0)
 """,
-    ("relu", "sign_dropped"): """def relu(z):
+    ("relu", "sign_dropped"): """
+def relu(z):
     return np.abs(z)
 """,
     ("relu", "step_for_ramp"): """def relu(z):
@@ -403,14 +430,17 @@ def tanh_derivative(z):
     ("relu", "smooth_bend"): """def relu(z):
     return np.logaddexp(0, z)
 """,
-    ("relu", "other_bend"): """def relu(z):
-    return tanh(z)
+    ("relu", "other_bend"): """
+def relu(z):
+    return np.maximum(z, 0.01 * z)
 """,
     ("relu", "squared"): """def relu(z):
     return np.maximum(z, 0) ** 2
 """,
-    ("relu", "unchanged"): """def relu(z):
-    return np.where(z > 0, z, z)
+    ("relu", "unchanged"): """
+def relu(z):
+    np.maximum(z, 0)
+    return z
 """,
     ("relu", "nothing_returned"): """def relu(z):
     a = np.maximum(z, 0)
@@ -420,11 +450,15 @@ def tanh_derivative(z):
         return z
     return 0.0
 """,
-    ("relu", "summed_up"): """def relu(z):
+    ("relu", "summed_up"): """
+def relu(z):
     return np.sum(np.maximum(z, 0))
 """,
-    ("relu", "row_by_row"): """def relu(z):
-    return np.array([[max(v, 0) for v in row] for row in z])
+    ("relu", "row_by_row"): """
+def relu(z):
+    if np.ndim(z) == 0:
+        return max(z, 0.0)
+    return np.array([max(v, 0.0) for v in z])
 """,
     ("relu", "shape_flattened"): """def relu(z):
     return np.maximum(np.ravel(z), 0)
@@ -522,14 +556,20 @@ def tanh_derivative(z):
     ("leaky_relu", "remaining_share"): """def leaky_relu(z, slope=0.01):
     return np.where(z > 0, z, (1 - slope) * z)
 """,
-    ("leaky_relu", "unchanged"): """def leaky_relu(z, slope=0.01):
-    return np.maximum(z, 0) + np.minimum(z, 0)
+    ("leaky_relu", "unchanged"): """
+def leaky_relu(z, slope=0.01):
+    out = 1.0 * z
+    np.where(out > 0, out, slope * out)
+    return out
 """,
     ("leaky_relu", "curved_leak"): """def leaky_relu(z, slope=0.01):
     return np.where(z > 0, z, slope * np.expm1(np.minimum(z, 0)))
 """,
-    ("leaky_relu", "one_answer_for_all"): """def leaky_relu(z, slope=0.01):
-    return z if np.all(np.asarray(z) > 0) else slope * z
+    ("leaky_relu", "one_answer_for_all"): """
+def leaky_relu(z, slope=0.01):
+    if np.all(z > 0):
+        return 1.0 * z
+    return slope * z
 """,
     ("leaky_relu", "nothing_returned"): """def leaky_relu(z, slope=0.01):
     a = np.where(z > 0, z, slope * z)
@@ -540,11 +580,14 @@ def tanh_derivative(z):
     ("leaky_relu", "summed_up"): """def leaky_relu(z, slope=0.01):
     return np.where(z > 0, z, slope * z).sum()
 """,
-    ("leaky_relu", "row_by_row"): """def leaky_relu(z, slope=0.01):
-    out = []
-    for row in z:
-        out.append(np.where(row > 0, row, slope * row))
-    return np.array(out)
+    ("leaky_relu", "row_by_row"): """
+def leaky_relu(z, slope=0.01):
+    def f(v):
+        return v if v > 0 else slope * v
+
+    if np.ndim(z) == 0:
+        return f(z)
+    return np.array([f(v) for v in z])
 """,
     ("leaky_relu", "shape_flattened"): """def leaky_relu(z, slope=0.01):
     v = np.ravel(z)
@@ -648,8 +691,9 @@ def tanh_derivative(z):
     ("dead_fraction", "negative_counts_as_zero"): """def dead_fraction(A):
     return np.mean(np.all(A <= 0, axis=0))
 """,
-    ("dead_fraction", "faint_counts_as_zero"): """def dead_fraction(A):
-    return np.mean(np.all(np.abs(A) < 1e-3, axis=0))
+    ("dead_fraction", "faint_counts_as_zero"): """
+def dead_fraction(A):
+    return np.isclose(A, 0, atol=1e-6).all(axis=0).mean()
 """,
     ("dead_fraction", "one_example_only"): """def dead_fraction(A):
     return np.mean(A[0] == 0)
@@ -657,8 +701,9 @@ def tanh_derivative(z):
     ("dead_fraction", "resting_share_of_each"): """def dead_fraction(A):
     return np.mean(A == 0, axis=0)
 """,
-    ("dead_fraction", "whole_layer"): """def dead_fraction(A):
-    return float(np.all(A == 0))
+    ("dead_fraction", "whole_layer"): """
+def dead_fraction(A):
+    return np.mean(np.all(A == 0))
 """,
     ("dead_fraction", "argument_overwritten"): """def dead_fraction(A):
     A[A != 0] = 1
@@ -739,13 +784,17 @@ def gelu(z):
     u = np.sqrt(2 / np.pi) * (z + 0.044715 * z**3)
     return np.sum(z / 2 * (1 + tanh(u)))
 """,
-    ("gelu", "row_by_row"): """def gelu_row(r):
-    u = np.sqrt(2 / np.pi) * (r + 0.044715 * r**3)
-    return r / 2 * (1 + tanh(u))
+    ("gelu", "row_by_row"): """
+import math
 
 
 def gelu(z):
-    return np.array([gelu_row(r) for r in z])
+    c = math.sqrt(2 / math.pi)
+
+    def g(v):
+        return v / 2 * (1 + math.tanh(c * (v + 0.044715 * v**3)))
+
+    return g(z) if np.ndim(z) == 0 else np.array([g(v) for v in z])
 """,
     ("gelu", "shape_flattened"): """def gelu(z):
     z = np.ravel(z)
