@@ -125,6 +125,7 @@ RELU_BACKWARD = (
             lambda upstream, z: np.where(np.any(z > 0), upstream, 0.0),
             lambda upstream, z: np.where(np.all(z > 0), upstream, 0.0),
             lambda upstream, z: np.where(np.mean(z) > 0, upstream, 0.0),
+            lambda upstream, z: upstream if z > 0 else 0.0,
         ),
     ),
     Mistake(

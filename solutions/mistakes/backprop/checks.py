@@ -245,6 +245,16 @@ GRADIENT_CHECK = (
     ),
     Mistake(
         "gradient_check",
+        "place_with_its_sign",
+        "The differences keep their sign, so one that is too small is not found.",
+        "What is the size of a difference of -5?",
+        (
+            _check(place=lambda k, rows, grads: (k, _place(grads[k] - rows[k][2]))),
+            _check(place=lambda k, rows, grads: (k, _place(rows[k][2] - grads[k]))),
+        ),
+    ),
+    Mistake(
+        "gradient_check",
         "place_of_the_largest_slope",
         "The place is that of the steepest entry; asked for is the one that is farthest off.",
         "Of which array do you take argmax: of the gradient, or of the differences?",
@@ -260,16 +270,6 @@ GRADIENT_CHECK = (
         "The place is that of the entry that agrees best.",
         "Which entry would you like to hear about: the best one, or the worst?",
         (_check(place=lambda k, rows, grads: (k, _place(-rows[k][1]))),),
-    ),
-    Mistake(
-        "gradient_check",
-        "place_with_its_sign",
-        "The differences keep their sign, so one that is too small is not found.",
-        "What is the size of a difference of -5?",
-        (
-            _check(place=lambda k, rows, grads: (k, _place(grads[k] - rows[k][2]))),
-            _check(place=lambda k, rows, grads: (k, _place(rows[k][2] - grads[k]))),
-        ),
     ),
     Mistake(
         "gradient_check",

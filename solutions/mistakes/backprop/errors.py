@@ -87,6 +87,23 @@ RELATIVE_ERROR = (
     ),
     Mistake(
         "relative_error",
+        "nothing_asked_first",
+        "It computes before it asks whether the shapes are equal, whether there are entries, and whether all are 0.",
+        "Which three questions come before the first division?",
+        (lambda a, b: float(np.max(np.abs(a - b)) / max(np.max(np.abs(a)), np.max(np.abs(b)))),),
+    ),
+    Mistake(
+        "relative_error",
+        "zero_by_zero",
+        "It divides before it asks: zeros give 0 by 0, and of no entries NumPy finds no largest one.",
+        "Which number do you divide by when both arrays are all 0, and when they hold nothing?",
+        (
+            _unguarded(lambda a, b: _largest(a - b) / max(_largest(a), _largest(b))),
+            _unguarded(lambda a, b: np.max(np.abs(a - b)) / max(np.max(np.abs(a)), np.max(np.abs(b)))),
+        ),
+    ),
+    Mistake(
+        "relative_error",
         "divided_by_one_of_them",
         "It divides by the size of one of the two; if that one is 0, the other is lost.",
         "Does your result change when a and b change places?",
@@ -214,22 +231,12 @@ RELATIVE_ERROR = (
     ),
     Mistake(
         "relative_error",
-        "zero_by_zero",
-        "Where all entries are 0 it divides 0 by 0.",
-        "Which number do you divide by when both arrays are all 0?",
-        (
-            _unguarded(lambda a, b: _largest(a - b) / max(_largest(a), _largest(b))),
-            _unguarded(lambda a, b: np.max(np.abs(a - b)) / max(np.max(np.abs(a)), np.max(np.abs(b)))),
-        ),
-    ),
-    Mistake(
-        "relative_error",
         "small_number_added",
         "A small number is added to what it divides by; for small gradients that is not small.",
         "What comes out for two arrays whose entries are about 0.000001?",
         tuple(
             _refusing(lambda a, b, eps=eps: float(_largest(a - b) / (max(_largest(a), _largest(b)) + eps)))
-            for eps in (1e-5, 1e-6, 1e-7, 1e-8)
+            for eps in (1e-5, 1e-6, 1e-7, 1e-8, 1e-12)
         ),
     ),
     Mistake(

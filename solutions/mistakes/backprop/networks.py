@@ -91,6 +91,19 @@ def _backward_through_layers(params, X):
     return _pair(_run([part for layer in layers[::-1] for part in layer], X))
 
 
+def _a_layer_at_every_index(bends):
+    """In steps of one, so that b1 and W2 pass for a layer; `bends` says after which index a bend follows."""
+
+    def forward(params, X):
+        cache = [X]
+        for i in range(len(params)):
+            scores = cache[-1] @ params[i] + params[i + 1]
+            cache.append(relu(scores) if bends(i, len(params)) else scores)
+        return _pair(cache)
+
+    return forward
+
+
 def _weights_first(params, X):
     half = len(params) // 2
     return _pair(_run([part for pair in zip(params[:half], params[half:], strict=True) for part in pair], X))
@@ -109,7 +122,7 @@ MLP_FORWARD = (
         "output_bent_too",
         "The last layer is bent as well; logits have no bend, or no score could be negative.",
         "How many bends stand between three layers, and does yours call relu more often?",
-        (_with(last=relu),),
+        (_with(last=relu), _kept(lambda cache: [*cache[:-1], relu(cache[-1])])),
     ),
     Mistake(
         "mlp_forward",
@@ -203,6 +216,13 @@ MLP_FORWARD = (
             _weights_first,
             lambda params, X: _pair(_run([p for pair in zip(params[::2], params[::2], strict=True) for p in pair], X)),
         ),
+    ),
+    Mistake(
+        "mlp_forward",
+        "steps_of_one",
+        "The loop goes on by one array at a time; a layer takes two, its W and its b.",
+        "For two layers, which values does your loop's counter take, and what is params[1]?",
+        (_a_layer_at_every_index(lambda i, size: i < size - 2), _a_layer_at_every_index(lambda i, size: True)),
     ),
     Mistake(
         "mlp_forward",

@@ -134,6 +134,39 @@ def bend_of_the_layer_before(params, cache, labels):
     return grads
 
 
+def bend_of_the_layer_behind(params, cache, labels):
+    """Each dx meets what its layer gave; it belongs to what the layer was given."""
+    upstream = start_of(cache, labels)
+    grads = []
+    for layer in reversed(range(len(params) // 2)):
+        dx, dW, db = step_back(upstream, cache[layer], params[2 * layer])
+        grads = [dW, db, *grads]
+        upstream = bend_back(dx, cache[layer + 1])
+    return grads
+
+
+def results_in_another_order(params, cache, labels):
+    """What is called dx here is db."""
+    upstream = start_of(cache, labels)
+    grads = []
+    for layer in reversed(range(len(params) // 2)):
+        dW, db, dx = step_back(upstream, cache[layer], params[2 * layer])
+        grads = [dW, db, *grads]
+        upstream = bend_back(dx, cache[layer])
+    return grads
+
+
+def layers_counted_as_arrays(params, cache, labels):
+    """params[layer] is a W for every second layer only."""
+    upstream = start_of(cache, labels)
+    grads = []
+    for layer in reversed(range(len(params) // 2)):
+        dx, dW, db = step_back(upstream, cache[layer], params[layer])
+        grads = [dW, db, *grads]
+        upstream = bend_back(dx, cache[layer])
+    return grads
+
+
 def first_layer_bent(params, cache, labels):
     """What goes into the first layer's weights is what X lets through."""
     upstream = start_of(cache, labels)

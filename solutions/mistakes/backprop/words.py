@@ -40,6 +40,16 @@ def _shapes(a, n):
     return "transposed" if a.shape == n.T.shape else "other"
 
 
+def _turned_unasked(a, n):
+    """The same for tables of any shape."""
+    return "transposed" if _alike(a, n.T) else ""
+
+
+def _scale_or_nothing(a, n):
+    """The same, with 0 for a factor."""
+    return "scale" if _alike(a, _ratio(a, n) * n) else ""
+
+
 STEPS = (_agrees, _sign, _turned, _scale, _missing)
 
 
@@ -168,6 +178,16 @@ DIAGNOSE_GRADIENT = (
     ),
     Mistake(
         "diagnose_gradient",
+        "turned_without_asking",
+        "It compares with numeric.T though the table is not square; the shapes differ then, and it stops.",
+        "Which shape has numeric.T, if numeric is (3, 2)?",
+        (
+            _instead(_turned, _turned_unasked),
+            _diagnose(_agrees, _sign, _turned_unasked, _scale_or_nothing, _missing),
+        ),
+    ),
+    Mistake(
+        "diagnose_gradient",
         "turned_before_compared",
         '"transposed" comes too early: a gradient that agrees, or a sign, can pass for it.',
         "What is the transpose of a table that is symmetric?",
@@ -277,8 +297,8 @@ DIAGNOSE_GRADIENT = (
     Mistake(
         "diagnose_gradient",
         "all_zero_is_other",
-        'A gradient that is 0 everywhere is "missing part": everything is missing.',
-        "If analytic is 0 everywhere, what is there left that could disagree?",
+        'A gradient that is 0 everywhere is "missing part": c = 0 is no scale, and no entry is left to disagree.',
+        "If analytic is 0 everywhere, which c comes out, and how many entries are not 0?",
         (
             _instead(_missing, lambda a, n: "" if not np.any(a) else _missing(a, n)),
             _instead(_scale, lambda a, n: "scale" if not np.any(a) else _scale(a, n)),
