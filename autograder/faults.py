@@ -35,6 +35,8 @@ BROKEN = {
     "members": "Something is there more than once, or is missing, or does not belong there.",
     "mixing": "Over many draws, some things always stay together, or in their place: they are not well mixed.",
     "repeats": "The same random state gives another result the second time.",
+    "each_once": "A node is missing, or stands there more than once, or does not belong there.",
+    "parents_first": "A node stands before one of its parents, or a parent is not there at all.",
     "shape": "It gave back {got_shape}, where {wanted_shape} should come.",
     "transposed": "The result lies on its side: it is {got_shape}, it should be {wanted_shape}.",
     "nan": "The result contains nan: something like 0/0, or infinity minus infinity, happened on the way.",

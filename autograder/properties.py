@@ -80,10 +80,34 @@ def repeats(value: Any) -> Any:
     return all(draw == draws[0] for draw in draws)
 
 
+def _listed(value: Any) -> list[list[str]] | None:
+    """`value` as rows that each name a node of a graph and then its parents, or None when it is not that."""
+    if not isinstance(value, list | tuple) or not all(isinstance(row, list | tuple) and row for row in value):
+        return None
+    return [list(row) for row in value] if all(isinstance(name, str) for row in value for name in row) else None
+
+
+def each_once(value: Any) -> Any:
+    """Which nodes an order lists, how often, whatever the order."""
+    rows = _listed(value)
+    return "something else" if rows is None else sorted(row[0] for row in rows)
+
+
+def parents_first(value: Any) -> Any:
+    """Whether every parent of a listed node stands before it."""
+    rows = _listed(value)
+    if not rows:
+        return "something else"
+    last = {row[0]: place for place, row in enumerate(rows)}
+    return all(last.get(parent, len(rows)) < place for place, row in enumerate(rows) for parent in row[1:])
+
+
 PROPERTIES: dict[str, Callable[[Any], Any]] = {
     "sizes": sizes,
     "members": members,
     "mixing": mixing,
     "repeats": repeats,
+    "each_once": each_once,
+    "parents_first": parents_first,
 }
 """By the kind of rule: what is compared in place of the result itself."""

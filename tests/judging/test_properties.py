@@ -32,6 +32,34 @@ def test_a_property_holds_or_does_not(kind: str, same: Any, other: Any) -> None:
     assert differ.read(Rule(kind), [Pair({}, other, expected)]).kind == kind
 
 
+LISTED = [["a"], ["b"], ["c", "a", "b"], ["d", "c", "a"]]
+
+
+@pytest.mark.parametrize(
+    ("kind", "same", "other"),
+    [
+        ("each_once", LISTED[::-1], LISTED[1:]),
+        ("each_once", [LISTED[1], LISTED[0], *LISTED[2:]], [*LISTED, ["a"]]),
+        ("each_once", LISTED, [*LISTED, ["?"]]),
+        ("parents_first", [LISTED[1], LISTED[0], *LISTED[2:]], LISTED[::-1]),
+        ("parents_first", LISTED, [LISTED[0], LISTED[2], LISTED[1], LISTED[3]]),
+        ("parents_first", LISTED, LISTED[1:]),
+        ("parents_first", LISTED, []),
+    ],
+)
+def test_an_order_has_a_property_or_not(kind: str, same: Any, other: Any) -> None:
+    assert differ.agrees(Rule(kind), same, LISTED)
+    assert not differ.agrees(Rule(kind), other, LISTED)
+    assert differ.read(Rule(kind), [Pair({}, other, LISTED)]).kind == kind
+
+
+@pytest.mark.parametrize("junk", [3, "ab", ["a", "b"], [[]], [[0]], [["a"], [None]], {"a": ["b"]}])
+@pytest.mark.parametrize("kind", ["each_once", "parents_first"])
+def test_what_is_no_order_has_no_property(kind: str, junk: Any) -> None:
+    assert not differ.agrees(Rule(kind), junk, LISTED)
+    assert differ.read(Rule(kind), [Pair({}, junk, LISTED)]).kind == kind
+
+
 @pytest.mark.parametrize("junk", NO_BATCHES)
 @pytest.mark.parametrize("kind", ["sizes", "members", "mixing"])
 def test_what_has_another_form_has_no_property(kind: str, junk: Any) -> None:
