@@ -33,6 +33,23 @@ def quartic(x, scale=1.0):
 
 def bare(x):
     return x
+
+
+class Number:
+    """A number."""
+
+    def __init__(self, data):
+        # Given.
+        self.data = data
+
+    def double(self):
+        """Twice the number."""
+        return Number(2 * self.data)
+
+    def fourth(self):
+        """The fourth power."""
+        # Squares of squares.
+        return Number(_fourth(self.data))
 '''
 
 
@@ -79,3 +96,26 @@ def test_what_stands_outside_the_regions_gives_nothing_away(module: types.Module
 def test_what_cannot_be_spliced_is_refused(module: types.ModuleType, name: str, signature: str, says: str) -> None:
     with pytest.raises(SpliceError, match=says):
         solution_cell(module, name, signature, "")
+
+
+def test_a_class_has_a_region_for_each_method_that_has_a_docstring(module: types.ModuleType) -> None:
+    cell = solution_cell(module, "Number", "(data)", "Write both.")
+    names: dict[str, Any] = {}
+    exec(cell.plain, names)
+    assert names["Number"](2).fourth().double().data == 32
+    regions = cell.source.split("### BEGIN SOLUTION")[1:]
+    inside = [region.split("### END SOLUTION")[0] for region in regions]
+    assert len(inside) == len(cell.stubs) == 3
+    assert "_fourth" in inside[0]
+    assert inside[1].strip() == "return Number(2 * self.data)"
+    assert inside[2].strip().startswith("# Squares of squares.")
+    assert cell.stubs[0] == ""
+    assert all(stub.startswith("raise NotImplementedError") for stub in cell.stubs[1:])
+    given = cell.source.split("def double")[0].split("class Number")[1]
+    assert "# Given." in given
+    assert "BEGIN SOLUTION" not in given
+
+
+def test_a_class_starts_as_declared(module: types.ModuleType) -> None:
+    with pytest.raises(SpliceError, match="needs a function Digit"):
+        solution_cell(module, "Digit", "(data)", "")
