@@ -10,6 +10,7 @@ import pytest
 
 from autograder import borrow
 from autograder.authoring import CHECKOUT
+from autograder.authoring.splice import Definition, to_write
 from autograder.exercises import LESSONS, PIECES, lesson_title
 from tests.leaks.trees import code_in, shapes
 
@@ -40,11 +41,11 @@ def _solutions() -> dict[str, str]:
     found: dict[str, str] = {}
     for lesson in LESSONS:
         module = import_module(f"solutions.reference.{lesson_title(lesson)}")
-        for function in ast.parse(inspect.getsource(module)).body:
-            if isinstance(function, ast.FunctionDef):
+        for built in ast.parse(inspect.getsource(module)).body:
+            for function in to_write(built) if isinstance(built, Definition) else []:
                 for statement in function.body:
                     for shape, node in shapes(statement).items():
-                        found[shape] = f"{function.name}: {ast.unparse(node)}"
+                        found[shape] = f"{built.name}: {ast.unparse(node)}"
     allowed = {shape for text in ALLOWED for shape in shapes(ast.parse(text))}
     return {shape: where for shape, where in found.items() if shape not in allowed}
 

@@ -4,6 +4,8 @@ import ast
 import copy
 from collections.abc import Callable, Iterator
 
+from autograder.authoring.splice import Definition, to_write
+
 BINARY: dict[type[ast.operator], tuple[type[ast.operator], ...]] = {
     ast.Add: (ast.Sub, ast.Mult),
     ast.Sub: (ast.Add, ast.Mult),
@@ -13,30 +15,33 @@ BINARY: dict[type[ast.operator], tuple[type[ast.operator], ...]] = {
 }
 COMPARISONS = (ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 CALLS = {"min": ("max",), "max": ("min",), "abs": ("float",), "sum": ("max",), "len": ("sum",)}
+ATTRIBUTES = {"data": "grad", "grad": "data"}
 Edit = Callable[[], object]
 
 
 def mutants(source: str, name: str) -> Iterator[tuple[str, str]]:
-    """(what was done, source of the whole module) for every single mutation of the function `name` in `source`."""
+    """(what was done, source of the whole module) for every single mutation of the piece `name` in `source`."""
     tree = ast.parse(source)
-    for index in range(sum(1 for _ in ast.walk(_function(tree, name)))):
-        choice = 0
-        while True:
-            changed = copy.deepcopy(tree)
-            function = _function(changed, name)
-            node = list(ast.walk(function))[index]
-            edits = list(_edits(node, function))
-            if choice >= len(edits):
-                break
-            label, edit = edits[choice]
-            edit()
-            ast.fix_missing_locations(changed)
-            yield f"{name}:{getattr(node, 'lineno', function.lineno)} {label}", ast.unparse(changed)
-            choice += 1
+    for place in range(len(_functions(tree, name))):
+        for index in range(sum(1 for _ in ast.walk(_functions(tree, name)[place]))):
+            choice = 0
+            while True:
+                changed = copy.deepcopy(tree)
+                function = _functions(changed, name)[place]
+                node = list(ast.walk(function))[index]
+                edits = list(_edits(node, function))
+                if choice >= len(edits):
+                    break
+                label, edit = edits[choice]
+                edit()
+                ast.fix_missing_locations(changed)
+                yield f"{name}:{getattr(node, 'lineno', function.lineno)} {label}", ast.unparse(changed)
+                choice += 1
 
 
-def _function(tree: ast.Module, name: str) -> ast.FunctionDef:
-    return next(n for n in tree.body if isinstance(n, ast.FunctionDef) and n.name == name)
+def _functions(tree: ast.Module, name: str) -> list[ast.FunctionDef]:
+    """What a learner writes for the piece `name`: a function, or the methods of a class."""
+    return to_write(next(n for n in tree.body if isinstance(n, Definition) and n.name == name))
 
 
 def _edits(node: ast.AST, function: ast.FunctionDef) -> Iterator[tuple[str, Edit]]:
@@ -62,6 +67,10 @@ def _edits(node: ast.AST, function: ast.FunctionDef) -> Iterator[tuple[str, Edit
     if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
         for other in _numbers_in_scope(function, node.id):
             yield f"{node.id} -> {other}", lambda other=other: setattr(node, "id", other)
+    if isinstance(node, ast.Attribute) and node.attr in ATTRIBUTES:
+        yield f"{node.attr} -> {ATTRIBUTES[node.attr]}", lambda: setattr(node, "attr", ATTRIBUTES[node.attr])
+    if isinstance(node, ast.AugAssign | ast.Assign):
+        yield from _assignment(node, function)
     if isinstance(node, ast.Tuple) and len(node.elts) == 2 and isinstance(node.ctx, ast.Load):
         yield "swap the two", lambda: setattr(node, "elts", node.elts[::-1])
     if isinstance(node, ast.If | ast.For):
@@ -78,6 +87,22 @@ def _binary(node: ast.BinOp) -> Iterator[tuple[str, Edit]]:
         yield f"swap around {old.__name__}", lambda: node.__dict__.update(left=node.right, right=node.left)
     yield "keep the left operand", lambda: _become(node, node.left)
     yield "keep the right operand", lambda: _become(node, node.right)
+
+
+def _assignment(node: ast.AugAssign | ast.Assign, function: ast.FunctionDef) -> Iterator[tuple[str, Edit]]:
+    """What is added is put there, and what is put into an object is added to what it holds."""
+    if isinstance(node, ast.AugAssign):
+        yield "= for +=", lambda: _replace(function, node, ast.Assign([node.target], node.value))
+    elif isinstance(node.targets[0], ast.Attribute):
+        target = node.targets[0]
+        yield "+= for =", lambda: _replace(function, node, ast.AugAssign(target, ast.Add(), node.value))
+
+
+def _replace(function: ast.FunctionDef, old: ast.stmt, new: ast.stmt) -> None:
+    for parent in ast.walk(function):
+        body = getattr(parent, "body", None)
+        if isinstance(body, list) and old in body:
+            body[body.index(old)] = new
 
 
 def _single_call(node: ast.Call, name: str) -> Iterator[tuple[str, Edit]]:
