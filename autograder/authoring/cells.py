@@ -200,13 +200,16 @@ def _quiz(lesson: LessonText, block: Block, cell_id: str) -> str:
     source, stub = _answer_source(block)
     name, check = f"answer-{block.argument}", f"check-{block.argument}"
     points = block.data["points"]
-    worth = f"{points} point{'s' * (points != 1)}"
     cells = [
-        _markdown(cell_id, _question_text(block, f"Question ({worth}).")),
+        _markdown(cell_id, _question_text(block, f"Question ({_worth(points)}).")),
         _code(name, source, nbgrader=_nbgrader(name, "solution"), steepest={"stubs": [stub]}),
         _code(check, f'check("{block.argument}")', nbgrader=_nbgrader(check, "check", points)),
     ]
     return "\n\n".join(cells)
+
+
+def _worth(points: float) -> str:
+    return f"{points:g} point{'s' * (points != 1)}"
 
 
 def _figure(lesson: LessonText, block: Block, cell_id: str) -> str:
@@ -246,19 +249,28 @@ def _piece(lesson: LessonText, block: Block, cell_id: str) -> str:
 
 def _piece_text(piece: Piece, block: Block, names: dict[str, Any]) -> str:
     bonus = " Bonus." if piece.bonus else ""
-    worked = "\n".join(_worked_call(call, names) for call in block.data["worked"])
+    scope = _scope(names)
+    given = _given(block, scope)
+    worked = given + "\n".join(_worked_call(call, scope) for call in block.data["worked"])
     return f"""### Build: {piece.name}
 
-{piece.stub} Difficulty {DOTS[piece.difficulty]}, about {piece.minutes} minutes, {piece.points:g} points.{bonus}
+{piece.stub} Difficulty {DOTS[piece.difficulty]}, about {piece.minutes} minutes, {_worth(piece.points)}.{bonus}
 
 ```python
 {worked}
 ```"""
 
 
-def _worked_call(call: str, names: dict[str, Any]) -> str:
+def _given(block: Block, scope: dict[str, Any]) -> str:
+    """The lines that come before the calls of a block, run in `scope`; they are the optional `given` of its body."""
+    given = str(block.data.get("given", ""))
+    exec(given, scope)
+    return given and given.strip() + "\n"
+
+
+def _worked_call(call: str, scope: dict[str, Any]) -> str:
     """A call with the result that the reference gives it."""
-    return f"{call}  # gives {_shown(eval(call, _scope(names)))}"
+    return f"{call}  # gives {_shown(eval(call, scope))}"
 
 
 def _scope(names: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Misconceptions, each as the wrong implementation that it produces; a module a lesson."""
 
-from solutions.mistakes import backprop, chain_rule, derivatives, descent, gradients, losses, neurons, start
+from solutions.mistakes import backprop, chain_rule, derivatives, descent, gradients, graphs, losses, neurons, start
 from solutions.mistakes.mistake import Mistake
 
 MISTAKES: dict[str, tuple[Mistake, ...]] = {
@@ -11,6 +11,7 @@ MISTAKES: dict[str, tuple[Mistake, ...]] = {
     "04_losses": losses.MISTAKES,
     "05_descent": descent.MISTAKES,
     "06_neurons": neurons.MISTAKES,
+    "07_graphs": graphs.MISTAKES,
     "08_backprop": backprop.MISTAKES,
 }
 

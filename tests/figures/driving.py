@@ -15,9 +15,10 @@ def frame(way: Way) -> Frame:
 
 
 def move(shown: Frame, name: str, value: Any) -> None:
-    """Move the control `name`: to a value, or by "press", "step" or "play"."""
+    """Move the control `name`: to a value, or by "press", "step", "play" or "fill PLACE"."""
     live = shown.controls[name]
     buttons = {"press": live.widget, "step": getattr(live, "step", None), "play": getattr(live, "play", None)}
+    buttons |= {f"fill {place}": button for place, button in getattr(live, "buttons", {}).items()}
     if isinstance(value, str) and value in buttons:
         buttons[value].click()
     else:
