@@ -53,7 +53,8 @@ def arithmetic(sign, a, b):
     """
     if sign == "**":
         return Value(a.data**b, (a,), (b * a.data ** (b - 1),))
-    a, b = _as_value(a), _as_value(b)
+    a = _as_value(a)
+    b = _as_value(b)
     if sign == "-":
         return Value(a.data - b.data, (a, b), (1.0, -1.0))
     return Value(a.data / b.data, (a, b), (1 / b.data, -a.data / b.data**2))

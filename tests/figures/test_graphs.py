@@ -7,7 +7,7 @@ import pytest
 from autograder.authoring.make_keys import reference
 from autograder.learner import progress
 from course.figures.graphs import stepping
-from course.figures.graphs.noting import Noted
+from course.figures.graphs.controls import Noted
 from course.figures.kit import recordings
 from tests.figures.driving import frame, move
 from tests.figures.ways.graphs import WAYS

@@ -8,7 +8,7 @@ from matplotlib.figure import Figure
 from autograder.learner import progress
 from course.figures.chain_rule.arrows import arrow, plate, short
 from course.figures.graphs import borrowed_walk
-from course.figures.graphs.noting import NotingSlider
+from course.figures.graphs.controls import NotingSlider
 from course.figures.kit import palette, stills, svg
 from course.figures.kit.controls import Choice, Slider
 from course.figures.kit.figure import Draw, Interactive, Names, Recording, State, Values

@@ -1,4 +1,4 @@
-"""A slider with a row of buttons: each button writes down what the slider says, at the place that it names.
+"""A control of this room: a slider with a row of buttons, each of which writes down what the slider says, at its place.
 
 Like every control it knows no figure. Tab reaches the slider and each button.
 """
