@@ -9,6 +9,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
+from course.figures.graphs.controls import NotingSlider
 from course.figures.kit.controls import Choice, Control, PlayedSlider, Slider, TracedSlider
 from course.figures.kit.figure import Interactive
 
@@ -29,8 +30,11 @@ class Hand:
         self.goal = figure.locator(".steepest-goal")
 
     def move(self, name: str, value: Any) -> None:
-        """Move the control `name` to a value, or by "press", "step" or "play", as tests/figures/ways says it."""
+        """Move the control `name` to a value, or by "press", "step", "play" or "fill PLACE", as tests/figures/ways says."""
         control, part = self._control(name), self._part(name)
+        if isinstance(value, str) and value.startswith("fill "):
+            self._press(part.locator(f".steepest-note-{value.removeprefix('fill ')}"))
+            return
         if value in ("press", "step", "play"):
             button = part if value == "press" else part.locator(f".steepest-{value}")
             self._press(button)
@@ -105,7 +109,7 @@ class Hand:
 
 def slider_of(control: Control) -> Slider | PlayedSlider:
     """The slider in a control. TypeError for a control without one."""
-    if isinstance(control, TracedSlider):
+    if isinstance(control, TracedSlider | NotingSlider):
         return control.slider
     if isinstance(control, Slider | PlayedSlider):
         return control
@@ -114,7 +118,7 @@ def slider_of(control: Control) -> Slider | PlayedSlider:
 
 def sliders(declared: Interactive) -> list[Slider | PlayedSlider]:
     """All sliders of a figure, in its order."""
-    kinds = Slider | PlayedSlider | TracedSlider
+    kinds = Slider | PlayedSlider | TracedSlider | NotingSlider
     return [slider_of(control) for control in declared.controls if isinstance(control, kinds)]
 
 
