@@ -30,7 +30,10 @@ class Hand:
         self.goal = figure.locator(".steepest-goal")
 
     def move(self, name: str, value: Any) -> None:
-        """Move the control `name` to a value, or by "press", "step", "play" or "fill PLACE", as tests/figures/ways says."""
+        """Move the control `name` to a value, or by a word that names a button, as tests/figures/ways says it.
+
+        The words are "press", "step", "play" and "fill PLACE".
+        """
         control, part = self._control(name), self._part(name)
         if isinstance(value, str) and value.startswith("fill "):
             self._press(part.locator(f".steepest-note-{value.removeprefix('fill ')}"))
