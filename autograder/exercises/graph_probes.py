@@ -130,7 +130,8 @@ def listing(piece: str, calls: int = 1) -> Callable[[Names, Inputs], Any]:
         nodes = built(names["Value"], inputs["graph"])
         for _ in range(calls):
             order = names_of(names[piece](nodes[inputs["root"]]), nodes)
-        return [[name, *(inputs["graph"][name][1] if name in nodes else [])] for name in order]
+        # What is no node of the graph never has its parents before it.
+        return [[name, *(inputs["graph"][name][1] if name in nodes else ["?"])] for name in order]
 
     return listed
 
