@@ -68,12 +68,11 @@ def _all(code: types.CodeType) -> Iterator[types.CodeType]:
 
 
 def needed(program: Program, piece: Piece) -> list[str]:
-    """The other pieces, of the lesson of `piece` or an earlier one, that its `program` calls by name."""
+    """The other pieces, of the lesson of `piece` or an earlier one, that its `program` or its probes call by name."""
     order = list(LESSONS)
     known = order[: order.index(piece.lesson) + 1]
-    return sorted(
-        name for name in program.reads if name in PIECES and PIECES[name].lesson in known and name != piece.name
-    )
+    called = program.reads | set(piece.uses)
+    return sorted(name for name in called if name in PIECES and PIECES[name].lesson in known and name != piece.name)
 
 
 def run(program: Program, name: str, given: Mapping[str, Any]) -> tuple[dict[str, Any], Exception | None]:

@@ -92,6 +92,7 @@ PIECES = (
     Piece(
         name="arithmetic",
         lesson=LESSON,
+        uses=("Value",),
         signature="(sign, a, b)",
         points=3,
         difficulty=2,
@@ -160,6 +161,7 @@ PIECES = (
     Piece(
         name="elementary",
         lesson=LESSON,
+        uses=("Value",),
         signature="(name, a)",
         points=3,
         difficulty=2,
@@ -184,6 +186,7 @@ PIECES = (
     Piece(
         name="topological_order",
         lesson=LESSON,
+        uses=("Value",),
         signature="(root)",
         points=3,
         difficulty=3,
@@ -240,6 +243,7 @@ PIECES = (
     Piece(
         name="backward",
         lesson=LESSON,
+        uses=("Value",),
         signature="(root)",
         points=5,
         difficulty=3,
@@ -293,6 +297,7 @@ PIECES = (
     Piece(
         name="zero_grad",
         lesson=LESSON,
+        uses=("Value",),
         signature="(leaves)",
         points=1,
         difficulty=1,
@@ -313,6 +318,7 @@ PIECES = (
     Piece(
         name="neuron",
         lesson=LESSON,
+        uses=("Value",),
         signature="(x, w, b)",
         points=2,
         difficulty=1,
@@ -348,6 +354,7 @@ PIECES = (
     Piece(
         name="deep_order",
         lesson=LESSON,
+        uses=("Value",),
         signature="(root)",
         points=3,
         difficulty=3,

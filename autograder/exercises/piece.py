@@ -58,7 +58,8 @@ class Piece:
     """One thing that a learner builds.
 
     `stub` says in words what to write; `unlocks` what passing lets the learner do. `minutes` follow from
-    `difficulty` (1 to 4). The shares of the behaviors sum to 1.
+    `difficulty` (1 to 4). The shares of the behaviors sum to 1. `uses` names earlier pieces of the lesson that its
+    probes call although its own code may not, such as the class of the objects that it is given.
     """
 
     name: str
@@ -71,6 +72,7 @@ class Piece:
     unlocks: str = ""
     bonus: bool = False
     seconds: float = 10.0
+    uses: tuple[str, ...] = ()
 
     @property
     def minutes(self) -> int:

@@ -150,7 +150,7 @@ def test_a_sealed_file_holds_the_pieces_of_its_lesson_and_each_works(name: str) 
     reference = vars(import_module(f"solutions.reference.{lesson_title(name)}"))
     for piece in LESSONS[name]:
         assert borrow.lent(piece.name).__doc__ == reference[piece.name].__doc__
-        assert verdict_on(piece.name, {piece.name: borrow.lent(piece.name)}).passed
+        assert verdict_on(piece.name, {name: borrow.lent(name) for name in (piece.name, *piece.uses)}).passed
 
 
 def test_the_last_lesson_lends_nothing() -> None:

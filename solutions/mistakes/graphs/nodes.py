@@ -166,7 +166,6 @@ VALUE = (
             _class(left="+"),
             _class(left="*"),
             _class(left=""),
-            _class(add=_values_only(_sum), mul=_values_only(_product), left=""),
         ),
     ),
     Mistake(
