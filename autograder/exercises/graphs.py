@@ -7,6 +7,8 @@ LESSON = "07_graphs"
 
 UNCHANGED = Rule("unchanged")
 
+ALONG = "the slopes along a and b, out of the local slopes that your nodes hold"
+
 CALLED = "{expression}, with Values a = {a}, b = {b} and the number c = {c}"
 COMBINED = "arithmetic({sign}, a, b) with a = {a}, b = {b}"
 WITH_NUMBER = "arithmetic({sign}, a, b) with a = {a}, b = {b}, first b a number, then a"
@@ -38,21 +40,9 @@ PIECES = (
                 0.1,
                 called=CALLED,
             ),
+            Behavior("slopes of sums", ALONG, graph_probes.slopes_computed, graph_draws.sums, 0.15, called=CALLED),
             Behavior(
-                "slopes of sums",
-                "the slopes along a and b, out of the local slopes that your nodes hold",
-                graph_probes.slopes_computed,
-                graph_draws.sums,
-                0.15,
-                called=CALLED,
-            ),
-            Behavior(
-                "slopes of products",
-                "the slopes along a and b, out of the local slopes that your nodes hold",
-                graph_probes.slopes_computed,
-                graph_draws.products,
-                0.15,
-                called=CALLED,
+                "slopes of products", ALONG, graph_probes.slopes_computed, graph_draws.products, 0.15, called=CALLED
             ),
             Behavior(
                 "both together",
