@@ -324,12 +324,15 @@ def transposed(rng: np.random.Generator) -> list[Inputs]:
 
 
 def scaled(rng: np.random.Generator) -> list[Inputs]:
-    """By a number above 1 and one below; with zeros in both; a tenth of a percent off."""
+    """By a number above 1 and one below; with zeros in both; a tenth of a percent off; with entries that cancel."""
     with_zeros = _measured(rng, 4, 3)
     with_zeros[0] = 0.0
     with_zeros[2, 1] = 0.0
     cases = [(_measured(rng, 3, 2), 5.0), (_measured(rng, 6), 0.25), (_measured(rng, 3, 3), 1.01)]
     cases += [(with_zeros, 4.0), (_measured(rng, 4), 1.001), (_measured(rng, 2, 3) * 1e-9, 2.0)]
+    # Slopes along logits cancel in every row, as those of a softmax do.
+    slopes = _signed(rng, 0.2, 2.0, 4, 3)
+    cases += [(_noisy(rng, slopes - slopes.mean(axis=1, keepdims=True)), 3.0)]
     return [{"analytic": _noisy(rng, factor * part), "numeric": part} for part, factor in cases]
 
 

@@ -37,27 +37,28 @@ def _all_entries_moved(loss, params, k, h):
     return np.full(params[k].shape, (up - down) / (2 * h))
 
 
-def _not_restored(loss, params, k, h):
-    """In its own copy, an entry that has been moved stays where it is."""
-    part = params[k].copy()
-    slopes = np.zeros(part.shape)
-    for place in np.ndindex(slopes.shape):
-        part[place] += h
-        up = loss(_with_part(params, k, part))
-        part[place] -= 2 * h
-        slopes[place] = (up - loss(_with_part(params, k, part))) / (2 * h)
-    return slopes
+def _not_restored(own, first):
+    """An entry that has been moved to one side, `first`, and to the other stays there, in its own copy or not."""
+
+    def measure(loss, params, k, h):
+        part = params[k].copy() if own else params[k]
+        slopes = np.zeros(part.shape)
+        for place in np.ndindex(slopes.shape):
+            part[place] += first * h
+            before = loss(_with_part(params, k, part))
+            part[place] -= 2 * first * h
+            slopes[place] = first * (before - loss(_with_part(params, k, part))) / (2 * h)
+        return slopes
+
+    return measure
 
 
-def _moved_for_good(loss, params, k, h):
-    """The same in the caller's own arrays."""
-    slopes = np.zeros(params[k].shape)
-    for place in np.ndindex(slopes.shape):
-        params[k][place] += h
-        up = loss(params)
-        params[k][place] -= 2 * h
-        slopes[place] = (up - loss(params)) / (2 * h)
-    return slopes
+def _moved_afterwards(loss, params, grads, h=1e-5):
+    """Right, but the caller's parameters end half a step aside."""
+    found = _check()(loss, params, grads, h)
+    for part in params:
+        part -= h
+    return found
 
 
 def _one_array_twice(loss, params, k, h):
@@ -108,8 +109,12 @@ def _gradients_moved(loss, params, grads, h=1e-5):
     return found
 
 
+def _each_by_its_size(a, b):
+    return np.abs(a - b) / np.maximum(np.maximum(np.abs(a), np.abs(b)), 1e-12)
+
+
 def _everywhere(a, b):
-    return float(np.max(np.abs(a - b) / np.maximum(np.maximum(np.abs(a), np.abs(b)), 1e-12)))
+    return float(np.max(_each_by_its_size(a, b)))
 
 
 def _together(loss, params, grads, h=1e-5):
@@ -137,8 +142,8 @@ GRADIENT_CHECK = (
         "gradient_check",
         "argument_overwritten",
         "The caller's parameters or gradients are not what they were before.",
-        "After an entry was moved by h and by -2h, what is missing?",
-        (_check(_moved_for_good), _gradients_moved),
+        "Which of your lines write into an array, and whose array is it?",
+        (_moved_afterwards, _gradients_moved),
         reads_as="changed_input",
     ),
     Mistake(
@@ -146,7 +151,7 @@ GRADIENT_CHECK = (
         "not_restored",
         "An entry that has been moved stays where it is while the next ones are measured.",
         "When you measure the second entry, where does the first one stand?",
-        (_check(_not_restored),),
+        tuple(_check(_not_restored(own, first)) for own in (True, False) for first in (1, -1)),
     ),
     Mistake(
         "gradient_check",
@@ -224,7 +229,12 @@ GRADIENT_CHECK = (
         "error_by_entry",
         "Each entry is divided by its own size; the error belongs to the whole array.",
         "Which function of yours compares two arrays, and what does it divide by?",
-        (_check(error=_everywhere),),
+        (
+            _check(error=_everywhere),
+            _check(
+                error=_everywhere, place=lambda k, rows, grads: (k, _place(_each_by_its_size(grads[k], rows[k][2])))
+            ),
+        ),
     ),
     Mistake(
         "gradient_check",

@@ -114,6 +114,8 @@ LINEAR_FORWARD = (
             lambda x, W, b: (x @ W + b, x),
             lambda x, W, b: (x @ W + b, (x, W)),
             lambda x, W, b: (x @ W + b, (x, W, b)),
+            lambda x, W, b: (x @ W + b, x, W, b),
+            lambda x, W, b: (x @ W + b, x, W),
         ),
     ),
     Mistake(

@@ -43,6 +43,11 @@ def _scores_kept(params, X):
     return scores[-1], [X, *scores]
 
 
+def _given_with_parameters(params, cache):
+    """What each layer was given, with its parameters beside it."""
+    return list(zip(cache[:-1], params[::2], params[1::2], strict=True))
+
+
 def _bent_with(bend):
     return _with(bend=bend)
 
@@ -91,12 +96,15 @@ def _backward_through_layers(params, X):
     return _pair(_run([part for layer in layers[::-1] for part in layer], X))
 
 
-def _a_layer_at_every_index(bends):
-    """In steps of one, so that b1 and W2 pass for a layer; `bends` says after which index a bend follows."""
+def _a_layer_at_every_index(bends, short=0):
+    """In steps of one, so that b1 and W2 pass for a layer; `bends` says after which index a bend follows.
+
+    The loop goes round `short` times less than there are arrays: with 1 it does not run out of them.
+    """
 
     def forward(params, X):
         cache = [X]
-        for i in range(len(params)):
+        for i in range(len(params) - short):
             scores = cache[-1] @ params[i] + params[i + 1]
             cache.append(relu(scores) if bends(i, len(params)) else scores)
         return _pair(cache)
@@ -222,7 +230,11 @@ MLP_FORWARD = (
         "steps_of_one",
         "The loop goes on by one array at a time; a layer takes two, its W and its b.",
         "For two layers, which values does your loop's counter take, and what is params[1]?",
-        (_a_layer_at_every_index(lambda i, size: i < size - 2), _a_layer_at_every_index(lambda i, size: True)),
+        tuple(
+            _a_layer_at_every_index(bends, short)
+            for short in (0, 1)
+            for bends in (lambda i, size: i < size - 2, lambda i, size: True)
+        ),
     ),
     Mistake(
         "mlp_forward",
@@ -291,6 +303,11 @@ MLP_FORWARD = (
             lambda params, X: (_run(params, X)[-1], list(params)),
             lambda params, X: (_run(params, X)[-1], [X, *params]),
             lambda params, X: (_run(params, X)[-1], [_run(params, X), list(params)]),
+            lambda params, X: (_run(params, X)[-1], _given_with_parameters(params, _run(params, X))),
+            lambda params, X: (
+                _run(params, X)[-1],
+                [*_given_with_parameters(params, _run(params, X)), _run(params, X)[-1]],
+            ),
         ),
     ),
     Mistake(

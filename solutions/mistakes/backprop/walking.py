@@ -123,25 +123,30 @@ def through_the_layer_before(params, cache, labels):
     return grads
 
 
-def bend_of_the_layer_before(params, cache, labels):
+def bend_with(chosen, last=1):
+    """Behind `layer`, as far as `last`, the slopes meet what stands at chosen(layer) of the cache."""
+
+    def back(params, cache, labels):
+        upstream = start_of(cache, labels)
+        grads = []
+        for layer in reversed(range(len(params) // 2)):
+            dx, dW, db = step_back(upstream, cache[layer], params[2 * layer])
+            grads = [dW, db, *grads]
+            if layer >= last:
+                upstream = bend_back(dx, cache[chosen(layer)])
+        return grads
+
+    return back
+
+
+def not_turned_behind_the_first(params, cache, labels):
+    """Nothing is passed on behind the first layer, so a single layer is right."""
     upstream = start_of(cache, labels)
     grads = []
     for layer in reversed(range(len(params) // 2)):
-        dx, dW, db = step_back(upstream, cache[layer], params[2 * layer])
-        grads = [dW, db, *grads]
+        grads = [cache[layer].T @ upstream, upstream.sum(axis=0), *grads]
         if layer:
-            upstream = bend_back(dx, cache[layer - 1])
-    return grads
-
-
-def bend_of_the_layer_behind(params, cache, labels):
-    """Each dx meets what its layer gave; it belongs to what the layer was given."""
-    upstream = start_of(cache, labels)
-    grads = []
-    for layer in reversed(range(len(params) // 2)):
-        dx, dW, db = step_back(upstream, cache[layer], params[2 * layer])
-        grads = [dW, db, *grads]
-        upstream = bend_back(dx, cache[layer + 1])
+            upstream = bend_back(upstream @ params[2 * layer], cache[layer])
     return grads
 
 
@@ -165,6 +170,28 @@ def layers_counted_as_arrays(params, cache, labels):
         grads = [dW, db, *grads]
         upstream = bend_back(dx, cache[layer])
     return grads
+
+
+def with_slopes_along_x(listed):
+    """The list is made of what `listed` makes of each layer's (dx, dW, db)."""
+
+    def back(params, cache, labels):
+        upstream = start_of(cache, labels)
+        grads = []
+        for layer in reversed(range(len(params) // 2)):
+            dx, dW, db = step_back(upstream, cache[layer], params[2 * layer])
+            grads = [*listed(dx, dW, db), *grads]
+            upstream = bend_back(dx, cache[layer])
+        return grads
+
+    return back
+
+
+def stepped(rate):
+    """The parameters after a step with this rate."""
+    return lambda params, cache, labels: [
+        part - rate * slope for part, slope in zip(params, flat(walk(params, cache, labels)), strict=True)
+    ]
 
 
 def first_layer_bent(params, cache, labels):

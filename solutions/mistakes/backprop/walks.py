@@ -5,8 +5,7 @@ import numpy as np
 from solutions.mistakes.backprop.walking import (
     all_averaged_step,
     averaged_step,
-    bend_of_the_layer_before,
-    bend_of_the_layer_behind,
+    bend_with,
     cache_emptied,
     first_layer_bent,
     flat,
@@ -19,15 +18,19 @@ from solutions.mistakes.backprop.walking import (
     logits_changed,
     logits_for_probabilities,
     never_passed_on,
+    not_turned_behind_the_first,
     one_bend_only,
     results_in_another_order,
     start_of,
+    step_back,
+    stepped,
     stopped_early,
     through_the_layer_before,
     walk,
     walking_with,
     weights_moved,
     whole_column,
+    with_slopes_along_x,
     without_mean,
 )
 from solutions.mistakes.mistake import Mistake
@@ -43,9 +46,13 @@ MLP_BACKWARD = (
     Mistake(
         "mlp_backward",
         "mean_forgotten",
-        "1/N is missing: the loss is a mean over the examples, and the way back starts with its slope.",
+        "1/N is missing, everywhere or in some gradients: the loss is a mean, and the way back starts with its slope.",
         "If you hand in every example twice, should the gradient grow?",
-        (walking_with(start=without_mean),),
+        (
+            walking_with(start=without_mean),
+            walking_with(start=without_mean, step=lambda u, x, W: (u @ W.T, x.T @ u / len(x), u.sum(axis=0))),
+            walking_with(start=without_mean, step=lambda u, x, W: (u @ W.T, x.T @ u, u.mean(axis=0))),
+        ),
     ),
     Mistake(
         "mlp_backward",
@@ -55,7 +62,6 @@ MLP_BACKWARD = (
         (
             walking_with(start=lambda cache, labels: start_of(cache, labels) / len(labels)),
             walking_with(step=averaged_step),
-            walking_with(step=all_averaged_step),
             walking_with(step=lambda u, x, W: (u @ W.T, x.T @ u / len(x), u.sum(axis=0))),
             walking_with(step=lambda u, x, W: (u @ W.T, x.T @ u, u.mean(axis=0))),
         ),
@@ -63,15 +69,13 @@ MLP_BACKWARD = (
     Mistake(
         "mlp_backward",
         "mean_in_every_layer",
-        "1/N is divided out of the weights' slopes instead of the loss's, so what is passed back is too large.",
+        "What is passed back is divided by N in every layer; 1/N belongs to the loss, where it enters once.",
         "What does the docstring of linear_backward say about 1/N?",
         (
-            lambda params, cache, labels: flat(
-                [(dW / len(labels), db) for dW, db in walk(params, cache, labels, start=without_mean)]
-            ),
-            lambda params, cache, labels: flat(
-                [(dW, db / len(labels)) for dW, db in walk(params, cache, labels, start=without_mean)]
-            ),
+            walking_with(step=all_averaged_step),
+            walking_with(step=lambda u, x, W: (u @ W.T / len(x), x.T @ u, u.sum(axis=0))),
+            walking_with(start=without_mean, step=all_averaged_step),
+            walking_with(start=without_mean, step=lambda u, x, W: (u @ W.T / len(x), x.T @ u, u.sum(axis=0))),
         ),
     ),
     Mistake(
@@ -100,7 +104,12 @@ MLP_BACKWARD = (
         "bend_of_another_layer",
         "Two arrays meet in the bend that do not belong together; dx belongs to what the same layer was given.",
         "Which of the three results of linear_backward is dx, and which array of the cache has its shape?",
-        (bend_of_the_layer_before, bend_of_the_layer_behind, results_in_another_order),
+        (
+            bend_with(lambda layer: layer - 1),
+            bend_with(lambda layer: layer + 1),
+            bend_with(lambda layer: layer + 1, last=0),
+            results_in_another_order,
+        ),
     ),
     Mistake(
         "mlp_backward",
@@ -204,6 +213,9 @@ MLP_BACKWARD = (
             lambda params, cache, labels: flat(
                 walk(params, cache, labels, step=lambda u, x, W: (u @ W.T, u @ W.T, u.sum(axis=0)))
             ),
+            with_slopes_along_x(lambda dx, dW, db: [dx, dW, db]),
+            with_slopes_along_x(lambda dx, dW, db: [dW, db, dx]),
+            with_slopes_along_x(lambda dx, dW, db: [(dx, dW, db)]),
         ),
     ),
     Mistake(
@@ -235,7 +247,10 @@ MLP_BACKWARD = (
         "W_not_transposed",
         "On the way back W has to be transposed.",
         "Through which weights does an input reach the scores: a row of W, or a column?",
-        (walking_with(step=lambda u, x, W: (u @ W, x.T @ u, u.sum(axis=0))),),
+        (
+            walking_with(step=lambda u, x, W: (u @ W, x.T @ u, u.sum(axis=0))),
+            not_turned_behind_the_first,
+        ),
     ),
     Mistake(
         "mlp_backward",
@@ -251,6 +266,9 @@ MLP_BACKWARD = (
         "What does your loop change, so that the next layer gets something new?",
         (
             never_passed_on,
+            lambda params, cache, labels: [
+                part for given in cache[:-1] for part in step_back(start_of(cache, labels), given, params[-2])[1:]
+            ],
             walking_with(step=lambda u, x, W: (u, x.T @ u, u.sum(axis=0))),
         ),
     ),
@@ -298,12 +316,10 @@ MLP_BACKWARD = (
         "It gives back moved parameters; asked for is the gradient.",
         "Whose work is the step: that of backpropagation, or of descent_step?",
         (
-            lambda params, cache, labels: [
-                p - 0.1 * g for p, g in zip(params, flat(walk(params, cache, labels)), strict=True)
-            ],
-            lambda params, cache, labels: [
-                p - g for p, g in zip(params, flat(walk(params, cache, labels)), strict=True)
-            ],
+            *map(stepped, (1.0, 0.5, 0.1, 0.05, 0.01, 0.001)),
+            stepped(-1.0),
+            stepped(-0.1),
+            lambda params, cache, labels: [part.copy() for part in params],
         ),
     ),
     Mistake(

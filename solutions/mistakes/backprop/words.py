@@ -95,6 +95,24 @@ def _all_ratios(a, n):
     return "scale" if ratios.flat[0] > 0 and bool(np.all(np.abs(ratios - ratios.flat[0]) < TOLERANCE)) else ""
 
 
+def _by_the_sums(held):
+    """Another step for a scale: the ratio of the sums, which is held against every entry or not."""
+
+    def step(a, n):
+        total = np.sum(n)
+        ratio = np.sum(a) / total if total else 0.0
+        return "scale" if ratio > 0 and (not held or _alike(a, ratio * n)) else ""
+
+    return step
+
+
+def _silent_at_the_end(analytic, numeric):
+    """No word where no step has one."""
+    if analytic.shape != numeric.shape:
+        return _shapes(analytic, numeric)
+    return next((word for step in STEPS if (word := step(analytic, numeric))), None)
+
+
 def _other_words(**words):
     right = _diagnose(*STEPS)
     return lambda a, n: words.get(right(a, n).replace(" ", "_"), right(a, n))
@@ -258,9 +276,11 @@ DIAGNOSE_GRADIENT = (
     Mistake(
         "diagnose_gradient",
         "scale_by_the_sums",
-        "It compares one number of each array; a constant factor has to hold at every entry.",
-        "If the sums of two arrays are 2 and 1, is every entry twice the other?",
+        "It trusts one number of each array, such as the sum. Entries cancel in it, and a factor holds at every one.",
+        "If the entries of numeric sum to 0, what does the ratio of the sums tell?",
         (
+            _instead(_scale, _by_the_sums(held=True)),
+            _instead(_scale, _by_the_sums(held=False)),
             _instead(
                 _scale,
                 lambda a, n: "scale" if np.any(a) and np.any(n) and np.sum(a * n) > 0 and not _missing(a, n) else "",
@@ -307,9 +327,10 @@ DIAGNOSE_GRADIENT = (
     Mistake(
         "diagnose_gradient",
         "nothing_is_other",
-        'It has no word for what fits nothing: that is "other".',
+        'It has no word for what fits none of the others: that is "other".',
         "Which word comes back when all of your ifs have failed?",
         (
+            _silent_at_the_end,
             _diagnose(*STEPS, lambda a, n: "missing part"),
             _diagnose(*STEPS, lambda a, n: "scale"),
             _diagnose(*STEPS, lambda a, n: "agrees"),
