@@ -44,8 +44,7 @@ def check_submission(learners: submission.Submission, plan: Plan, folder: Path) 
     """The verdicts on `learners`, run in `folder`, by the public key of the plan's lesson."""
     key = keys.load(plan.lesson)
     rebuilt = plan.rebuild(learners)
-    numbered = [(n, cell.source) for n, cell in enumerate(rebuilt.cells) if cell.runs and cell.source.strip()]
-    found = examine(numbered, asks(plan, key), lambda: Child(folder))
+    found = examine(rebuilt.running(), asks(plan, key), lambda: Child(folder), rebuilt.spare)
     verdicts, _ = judged(plan, key, found.replies)
     return [verdict for _, verdict in verdicts]
 

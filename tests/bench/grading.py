@@ -169,9 +169,8 @@ def phases() -> dict[str, float]:
             data = submission(number)
             with spent("read and rebuild"):
                 rebuilt = released.plan.rebuild(read(data))
-            numbered = [(n, c.source) for n, c in enumerate(rebuilt.cells) if c.runs and c.source.strip()]
             with spent("ask the sandbox (this side)"):
-                found = examine(numbered, asks(released.plan, key), lambda: _counted(sandbox.start(), inside))
+                found = examine(rebuilt.running(), asks(released.plan, key), lambda: _counted(sandbox.start(), inside))
             with spent("judge"):
                 judged(released.plan, key, found.replies)
             record = grade(data, released.plan, key, sandbox)

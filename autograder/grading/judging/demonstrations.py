@@ -2,12 +2,15 @@
 
 A demonstration is a code cell of the released notebook that nobody has to fill in and the learner has not changed.
 One that draws costs more than grading all pieces, and shows what the learner has seen already; it is left out, like
-the figure cells, unless a cell that runs uses a name that it defines. Standard library only.
+the figure cells, unless a cell that runs uses a name that it defines. Others run while they end; once one of them
+does not, all that nothing needs are left out, so that a piece that never ends costs its own points alone.
+Standard library only.
 """
 
+import ast
 import re
 import symtable
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 
 DRAWS = re.compile(r"\bplt\.")
@@ -16,9 +19,29 @@ _ANY_NAME = frozenset({"eval", "exec", "globals", "locals", "vars", "dir", "__di
 """Words by which a cell can come to a name that does not stand in it."""
 
 
-def left_out(cells: Mapping[str, str], demonstrations: Mapping[str, str]) -> set[str]:
-    """The ids of those `demonstrations` that draw and that none of the running `cells` needs; both are texts by id."""
-    left = {name: _defined(text) for name, text in demonstrations.items() if DRAWS.search(text)}
+def draws(text: str) -> bool:
+    """Whether a demonstration draws."""
+    return DRAWS.search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def only_shows(text: str) -> bool:
+    """Whether a demonstration changes nothing but names of its own: it puts no attribute and no entry anywhere."""
+    try:
+        nodes = ast.walk(ast.parse(text))
+    except SyntaxError:
+        return False
+    return not any(isinstance(n, ast.Attribute | ast.Subscript) and isinstance(n.ctx, ast.Store) for n in nodes)
+
+
+def left_out(
+    cells: Mapping[str, str], demonstrations: Mapping[str, str], may_go: Callable[[str], bool] = draws
+) -> set[str]:
+    """The ids of those `demonstrations` that `may_go` and that none of the running `cells` needs.
+
+    Both are texts by id.
+    """
+    left = {name: _defined(text) for name, text in demonstrations.items() if may_go(text)}
     needed = set().union(*(_needs(text, left) for text in cells.values()))
     # A demonstration that is kept may need another, so this goes on until nothing changes.
     while left:

@@ -56,8 +56,16 @@ class Examined:
     notes: list[str] = field(default_factory=list)
 
 
-def examine(cells: Sequence[tuple[int, str]], asks: Sequence[Ask], start: Callable[[], Student]) -> Examined:
-    """Run `cells`, each a number and a text, then put `asks` in their order. `start` gives a fresh process."""
+def examine(
+    cells: Sequence[tuple[int, str]],
+    asks: Sequence[Ask],
+    start: Callable[[], Student],
+    spare: Callable[[], frozenset[int]] = frozenset,
+) -> Examined:
+    """Run `cells`, each a number and a text, then put `asks` in their order. `start` gives a fresh process.
+
+    When a cell is lost that is one of the `spare`, which nothing else needs, the others of them are left out with it.
+    """
     found = Examined()
     left = TOTAL_SECONDS
     guilty: set[int] = set()
@@ -73,7 +81,7 @@ def examine(cells: Sequence[tuple[int, str]], asks: Sequence[Ask], start: Callab
                 continue
             starts += 1
             if lost is not None:
-                guilty.add(lost)
+                guilty |= {lost} | (spare() if lost in spare() else frozenset())
             elif _ask_all(student, [ask for ask in asks if ask.name not in found.replies], found, left):
                 break
         finally:

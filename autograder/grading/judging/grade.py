@@ -33,8 +33,7 @@ def grade(data: bytes, plan: Plan, key: LessonKey, sandbox: Sandbox) -> Graded:
         rebuilt = plan.rebuild(submission.read(data))
     except submission.SubmissionError as error:
         return unreadable(plan, key, str(error))
-    numbered = [(n, cell.source) for n, cell in enumerate(rebuilt.cells) if cell.runs and cell.source.strip()]
-    found = examine(numbered, asks(plan, key), sandbox.start)
+    found = examine(rebuilt.running(), asks(plan, key), sandbox.start, rebuilt.spare)
     verdicts, troubles = judged(plan, key, found.replies)
     cells = tuple(_record(cell, found.outcomes.get(n)) for n, cell in enumerate(rebuilt.cells))
     return Graded(plan.lesson, verdicts, cells, (*rebuilt.notes, *found.notes, *troubles))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from autograder.grading.judging.demonstrations import left_out
+from autograder.grading.judging.demonstrations import left_out, only_shows
 from autograder.grading.judging.submission import LearnerCell, Submission
 
 FIGURE, CHECK = "figure-", "check-"
@@ -53,10 +53,26 @@ class RebuiltCell:
 
 @dataclass(frozen=True)
 class Rebuilt:
-    """The instructor's notebook with the learner's text in it, and notes on what was odd."""
+    """The instructor's notebook with the learner's text in it, and notes on what was odd.
+
+    `shown` holds the ids of the demonstrations that are as they were released.
+    """
 
     cells: tuple[RebuiltCell, ...]
     notes: tuple[str, ...]
+    shown: frozenset[str] = frozenset()
+
+    def running(self) -> list[tuple[int, str]]:
+        """Number and text of each cell that grading executes."""
+        return [(n, cell.source) for n, cell in enumerate(self.cells) if cell.runs and cell.source.strip()]
+
+    def spare(self) -> frozenset[int]:
+        """The numbers of those demonstrations without which everything else runs as it does with them."""
+        texts = {cell.cell_id: cell.source for cell in self.cells if cell.runs}
+        shown = {name: text for name, text in texts.items() if name in self.shown}
+        others = {name: text for name, text in texts.items() if name not in shown}
+        spare = left_out(others, shown, only_shows)
+        return frozenset(n for n, cell in enumerate(self.cells) if cell.cell_id in spare)
 
 
 @dataclass(frozen=True)
@@ -96,14 +112,15 @@ class Plan:
             own = extras.get(cell.cell_id, [])
             cells += [_extra(extra, count + n) for n, extra in enumerate(own)]
             count += len(own)
-        return Rebuilt(tuple(self._without_demonstrations(cells)), (*submission.notes, *notes))
+        return self._without_demonstrations(cells, (*submission.notes, *notes))
 
-    def _without_demonstrations(self, cells: list[RebuiltCell]) -> list[RebuiltCell]:
+    def _without_demonstrations(self, cells: list[RebuiltCell], notes: tuple[str, ...]) -> Rebuilt:
         """The same cells, the drawing demonstrations that nothing needs marked as not to be run."""
         running = {cell.cell_id: cell.source for cell in cells if cell.runs}
         shown = {c.cell_id: c.source for c in self.cells if c.role == "plain" and running.get(c.cell_id) == c.source}
         idle = left_out({name: text for name, text in running.items() if name not in shown}, shown)
-        return [replace(cell, runs=False) if cell.cell_id in idle else cell for cell in cells]
+        kept = (replace(cell, runs=False) if cell.cell_id in idle else cell for cell in cells)
+        return Rebuilt(tuple(kept), notes, frozenset(shown))
 
 
 def load_plan(lesson: str) -> Plan:

@@ -98,8 +98,8 @@ def regrade(data: bytes, plan: Plan, key: LessonKey, sandbox: Sandbox, known: Gr
     """The `known` record with the verdicts of its `stale` checks, by grade id, made anew."""
     rebuilt = plan.rebuild(submission.read(data))
     names = {cell.asks for cell in plan.checks if cell.grade_id in stale}
-    numbered = [(n, cell.source) for n, cell in enumerate(rebuilt.cells) if cell.runs and cell.source.strip()]
-    found = examine(numbered, [ask for ask in asks(plan, key) if ask.name in names], sandbox.start)
+    stale_asks = [ask for ask in asks(plan, key) if ask.name in names]
+    found = examine(rebuilt.running(), stale_asks, sandbox.start, rebuilt.spare)
     part = Plan(plan.lesson, tuple(cell for cell in plan.cells if cell.grade_id in stale))
     verdicts, troubles = judged(part, key, found.replies)
     merged = dict(known.verdicts) | dict(verdicts)
