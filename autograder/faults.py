@@ -37,6 +37,7 @@ BROKEN = {
     "repeats": "The same random state gives another result the second time.",
     "each_once": "A node is missing, or stands there more than once, or does not belong there.",
     "parents_first": "A node stands before one of its parents, or a parent is not there at all.",
+    "fraction": "At the kink it should give any number from 0 to 1, for each entry. Does 0/0 happen there?",
     "shape": "It gave back {got_shape}, where {wanted_shape} should come.",
     "transposed": "The result lies on its side: it is {got_shape}, it should be {wanted_shape}.",
     "nan": "The result contains nan: something like 0/0, or infinity minus infinity, happened on the way.",

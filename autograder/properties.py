@@ -8,6 +8,10 @@ import itertools
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
+
+from autograder.forms import numbers
+
 Batch = list[int]
 
 
@@ -102,11 +106,20 @@ def parents_first(value: Any) -> Any:
     return all(last.get(parent, len(rows)) < place for place, row in enumerate(rows) for parent in row[1:])
 
 
+def fraction(value: Any) -> Any:
+    """The shape, and whether every entry is a number from 0 to 1, as any slope at the kink of a ReLU is."""
+    array = numbers(value)
+    if array is None:
+        return "something else"
+    return array.shape, bool(np.all((array >= 0) & (array <= 1)))
+
+
 PROPERTIES: dict[str, Callable[[Any], Any]] = {
     "sizes": sizes,
     "members": members,
     "mixing": mixing,
     "repeats": repeats,
+    "fraction": fraction,
     "each_once": each_once,
     "parents_first": parents_first,
 }

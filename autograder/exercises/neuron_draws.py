@@ -46,6 +46,11 @@ def with_a_kink(rng: np.random.Generator) -> list[Inputs]:
     return [{"z": z}, {"z": np.abs(_signed(rng, 0.3, 3.0, 3))}]
 
 
+def at_the_kink(rng: np.random.Generator) -> list[Inputs]:
+    """Nothing but 0: a row and a table."""
+    return [{"z": np.zeros(int(rng.integers(2, 5)))}, {"z": np.zeros((2, 3))}]
+
+
 def _leak(rng: np.random.Generator) -> float:
     return round(float(rng.uniform(0.1, 0.4)), 2)
 

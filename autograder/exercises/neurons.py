@@ -4,6 +4,7 @@ Nothing here holds an expectation or compares: results are held against a key el
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -92,6 +93,14 @@ def _leaky(name: str, expects: str) -> tuple[Behavior, ...]:
         Behavior("numbers", f"{expects}, when z is one number", given, draws.leaky_single_scores, 0.15),
         Behavior("z kept", "your caller's z as it was", afterwards(name, "z"), draws.with_a_kink, 0.15, UNCHANGED),
     )
+
+
+def _with_a_kink(name: str, behaviors: tuple[Behavior, ...]) -> tuple[Behavior, ...]:
+    """The same for a slope that jumps at 0: some number comes out there, too. The share is taken from the first."""
+    main, *rest = behaviors
+    probe = counted_as_numbers(at(name, "z"))
+    kink = Behavior("at the kink", "any number from 0 to 1 at z = 0", probe, draws.at_the_kink, 0.1, Rule("fraction"))
+    return replace(main, share=round(main.share - kink.share, 2)), *rest[:-1], kink, rest[-1]
 
 
 Shown = tuple[str, str, Draws, float]
@@ -206,7 +215,10 @@ PIECES = (
         difficulty=1,
         stub="Return the slope of relu at z: 1 where z is positive, 0 where it is negative.",
         unlocks="You can tell which units pass a gradient on, and which stop it.",
-        behaviors=_elementwise("relu_derivative", "the slope of relu", counted_as_numbers(at("relu_derivative", "z"))),
+        behaviors=_with_a_kink(
+            "relu_derivative",
+            _elementwise("relu_derivative", "the slope of relu", counted_as_numbers(at("relu_derivative", "z"))),
+        ),
     ),
     Piece(
         name="leaky_relu",
@@ -226,7 +238,7 @@ PIECES = (
         difficulty=1,
         stub="Return the slope of leaky_relu at z, for the same slope on its negative side.",
         unlocks="You can run a network that brings its dead units back.",
-        behaviors=_leaky("leaky_relu_derivative", "the slope of leaky_relu"),
+        behaviors=_with_a_kink("leaky_relu_derivative", _leaky("leaky_relu_derivative", "the slope of leaky_relu")),
     ),
     Piece(
         name="dead_fraction",

@@ -8,6 +8,7 @@ import pytest
 from autograder import differ, judge
 from autograder.differ import Pair
 from autograder.exercises.piece import Rule
+from tests.judging.asking import verdict_on
 
 RIGHT = [[4, 0], [2, 3], [1]]
 DRAWS = [np.random.default_rng(seed).permutation(4).reshape(2, 2).tolist() for seed in range(64)]
@@ -88,3 +89,21 @@ def test_a_list_of_arrays_is_read_over_all_its_numbers() -> None:
     assert differ.read(Rule(), [Pair({}, [-part for part in right], right)]).kind == "sign"
     assert differ.read(Rule(), [Pair({}, right[:1], right)]).kind == "not_numbers"
     assert judge.describe_value([np.ones(2), 0.5]) == "([1, 1], 0.5)"
+
+
+@pytest.mark.parametrize("slope", [0.0, 0.3, 1.0])
+def test_at_a_kink_any_fraction_is_right_and_nothing_else(slope: float) -> None:
+    expected = np.zeros(2)
+    assert differ.agrees(Rule("fraction"), np.full(2, slope), expected)
+    for wrong in (np.array([slope, np.nan]), np.array([slope, 1.5]), np.array([slope, -0.5]), slope, None, "ab"):
+        assert not differ.agrees(Rule("fraction"), wrong, expected)
+
+
+@pytest.mark.parametrize("name", ["relu_derivative", "leaky_relu_derivative"])
+def test_a_slope_that_is_zero_over_zero_at_the_kink_is_rejected(name: str) -> None:
+    slope_of = {
+        "relu_derivative": lambda z: np.maximum(z, 0) / z,
+        "leaky_relu_derivative": lambda z, slope=0.01: np.where(z > 0, z, slope * z) / z,
+    }[name]
+    verdict = verdict_on(name, slope_of, "harmattan")
+    assert [one.name for one in verdict.behaviors if one.finding] == ["at the kink"]

@@ -187,7 +187,7 @@ def leaky_relu(z, slope=0.01):
         "def leaky_relu_derivative(z, slope=0.01):\n    return np.where(z >= 0, 1, slope)",
         "def leaky_relu_derivative(z, slope=0.01):\n    return slope + (1 - slope) * (z > 0)",
         "def leaky_relu_derivative(z, slope=0.01):\n    return np.heaviside(z, 1) + slope * np.heaviside(-z, 0)",
-        "def leaky_relu_derivative(z, slope=0.01):\n    return leaky_relu(z, slope) / z",
+        "def leaky_relu_derivative(z, slope=0.01):\n    s = 1 - 2 * np.less(z, 0)\n    return leaky_relu(s, slope) / s",
         """
 def leaky_relu_derivative(z, slope=0.01):
     slopes = np.ones(np.shape(z))
