@@ -112,6 +112,7 @@ ZERO_GRAD = (
         "The grad becomes another number than 0.",
         "What should a leaf hold before anything has arrived?",
         (_each(_turn), _each(_data_into_grad)),
+        reads_as="offset",
     ),
     Mistake(
         "zero_grad",

@@ -28,6 +28,11 @@ def _number(**rules):
     return program
 
 
+def _relu(number, slope):
+    """The program with another function for relu, and the slope that belongs to it."""
+    return lambda name, a: Value(number(a.data), (a,), (slope(a.data),)) if name == "relu" else elementary(name, a)
+
+
 def _in_place(name, a):
     a.data = elementary(name, Value(a.data)).data
     return a
@@ -236,6 +241,13 @@ ELEMENTARY = (
         "relu_not_bent",
         "The number of relu is wrong for negative inputs; there it is 0.",
         "What is the larger one of -2 and 0?",
-        (_number(relu=lambda x: x), _number(relu=abs), _number(relu=lambda x: min(0.0, x))),
+        (
+            _number(relu=lambda x: x),
+            _number(relu=abs),
+            _number(relu=lambda x: min(0.0, x)),
+            _relu(lambda x: x, lambda x: 1.0),
+            _relu(abs, lambda x: 1.0 if x > 0 else -1.0),
+            _relu(lambda x: min(0.0, x), lambda x: 0.0 if x > 0 else 1.0),
+        ),
     ),
 )

@@ -74,6 +74,20 @@ def _unmarked(root, turn):
     return order
 
 
+def _marked_when_listed(root, turn):
+    """A node counts as seen when it is listed, so it waits on the stack as often as it was put there before."""
+    order, listed, stack = [], set(), [(root, False)]
+    while stack:
+        node, done = stack.pop()
+        if done:
+            order.append(node)
+            listed.add(node)
+        else:
+            stack.append((node, True))
+            stack.extend((parent, False) for parent in node.parents[::turn] if parent not in listed)
+    return order
+
+
 def _by_number(root, turn):
     order, seen, stack = [], set(), [(root, False)]
     while stack:
@@ -168,9 +182,9 @@ DEEP_ORDER = (
     Mistake(
         "deep_order",
         "nodes_repeated",
-        "A node is listed once for every path that leads to it.",
+        "A node is listed several times, where several ways lead to it.",
         "When a node comes off the stack for the second time, how do you know?",
-        _turned(_unmarked),
+        (*_turned(_unmarked), *_turned(_marked_when_listed)),
     ),
     Mistake(
         "deep_order",

@@ -93,9 +93,8 @@ NEURON = (
         "The b is added once for each input; it belongs there once.",
         "How many b are in your sum when there are three inputs?",
         (
-            lambda x, w, b: _tanh(
-                _added([product + b for product in [*_products(x, w), *([0.0] if len(w) == 1 else [])]])
-            ),
+            lambda x, w, b: _tanh(_added([product + b for product in _products(x, w)])),
+            lambda x, w, b: _tanh(_added([product + b for product in _products(x, w)]) + b),
         ),
     ),
     Mistake(

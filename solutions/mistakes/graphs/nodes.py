@@ -69,6 +69,16 @@ def _edges(parents, operation):
     return changed
 
 
+def _one_edge(operation, place):
+    """An operation whose result has one edge, whichever the operands are."""
+
+    def changed(make, a, b):
+        right = operation(make, a, b)
+        return make(right.data, (right.parents[place],), (right.slopes[place],))
+
+    return changed
+
+
 def _once(operation):
     def changed(make, a, b):
         right = operation(make, a, b)
@@ -155,6 +165,9 @@ VALUE = (
             _class(add=_values_only(_sum), mul=_values_only(_product)),
             _class(add=_values_only(_sum)),
             _class(mul=_values_only(_product)),
+            _class(add=_values_only(_sum), mul=_values_only(_product), radd=_sum, rmul=_product),
+            _class(add=_values_only(_sum), radd=_sum),
+            _class(mul=_values_only(_product), rmul=_product),
         ),
     ),
     Mistake(
@@ -232,6 +245,10 @@ VALUE = (
             _class(add=_edges(lambda a, b: (b,), _sum), mul=_edges(lambda a, b: (b,), _product)),
             _class(mul=_edges(lambda a, b: (a,), _product)),
             _class(add=_edges(lambda a, b: (a,), _sum)),
+            _class(add=_one_edge(_sum, 0), mul=_one_edge(_product, 0)),
+            _class(add=_one_edge(_sum, 1), mul=_one_edge(_product, 1)),
+            _class(mul=_one_edge(_product, 0)),
+            _class(add=_one_edge(_sum, 0)),
         ),
     ),
     Mistake(

@@ -54,6 +54,21 @@ def _every_visit(root, turn):
     return order
 
 
+def _listed_at_every_visit(root, turn):
+    """Parents are gone through once, but the node is listed whenever it is come to."""
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents[::turn]:
+                visit(parent)
+        order.append(node)
+
+    visit(root)
+    return order
+
+
 def _every_first_visit(root, turn):
     order = []
 
@@ -86,6 +101,20 @@ def _by_number(root, turn):
     def visit(node):
         if node.data not in seen:
             seen.add(node.data)
+            for parent in node.parents[::turn]:
+                visit(parent)
+            order.append(node)
+
+    visit(root)
+    return order
+
+
+def _by_number_in_the_list(root, turn):
+    """A number counts as there when a node with it is listed, so a node on the way down hides nothing."""
+    order = []
+
+    def visit(node):
+        if node.data not in [listed.data for listed in order]:
             for parent in node.parents[::turn]:
                 visit(parent)
             order.append(node)
@@ -184,7 +213,7 @@ TOPOLOGICAL_ORDER = (
         "compared_by_number",
         "Two nodes that hold the same number count as one.",
         "Are two Values with the same data the same node?",
-        _directions(_by_number),
+        (*_directions(_by_number), *_directions(_by_number_in_the_list)),
     ),
     Mistake(
         "topological_order",
@@ -213,10 +242,11 @@ TOPOLOGICAL_ORDER = (
     Mistake(
         "topological_order",
         "nodes_repeated",
-        "A node is listed once for every path that leads to it.",
+        "A node is listed several times, where several ways lead to it.",
         "When you come to a node for the second time, how do you know?",
         (
             *_directions(_every_visit),
+            *_directions(_listed_at_every_visit),
             *_directions(_every_first_visit),
             *_directions(_levels_with_repeats),
             *tuple(lambda root, turn=turn: _levels_with_repeats(root, turn)[::-1] for turn in (1, -1)),

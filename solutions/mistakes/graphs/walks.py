@@ -47,6 +47,20 @@ def _multiply(node, parent, slope):
     parent.grad *= node.grad * slope
 
 
+def _multiply_what_is_there(node, parent, slope):
+    parent.grad = parent.grad * node.grad * slope if parent.grad else node.grad * slope
+
+
+def _paths_gathered(root):
+    """The product of what arrives is gathered beside the nodes, and the leaves add it to what they have."""
+    _renew(root)
+    arrived = {root: 1.0}
+    for node in topological_order(root)[::-1]:
+        node.grad = node.grad + arrived[node] if node is not root else 1.0
+        for parent, slope in _edges(node):
+            arrived[parent] = arrived.get(parent, 1.0) * arrived[node] * slope
+
+
 def _hand_down_at_once(root):
     """From each node right on into its parents, with all that has arrived so far."""
     _renew(root)
@@ -93,13 +107,13 @@ def _first_met(root, turn):
     return order
 
 
-def _cleared_on_the_way(root):
+def _cleared_on_the_way(root, root_too=True):
     _renew(root)
     root.grad = 1.0
     for node in topological_order(root)[::-1]:
         for parent, slope in _edges(node):
             parent.grad += node.grad * slope
-        if node.parents:
+        if node.parents and (root_too or node is not root):
             node.grad = 0.0
 
 
@@ -147,9 +161,10 @@ def _parents_taken_off(root):
         node.parents, node.slopes = (), ()
 
 
-def _all_seeded(root):
+def _all_seeded(root, leaves=True):
     for node in topological_order(root):
-        node.grad = 1.0
+        if leaves or node.parents or node is root:
+            node.grad = 1.0
     for node in topological_order(root)[::-1]:
         for parent, slope in _edges(node):
             parent.grad += node.grad * slope
@@ -191,7 +206,7 @@ BACKWARD = (
         "every_node_starts_at_one",
         "Every node starts with 1; only the root does, the others wait for what arrives.",
         "Which node alone moves exactly as far as the root does?",
-        (_all_seeded,),
+        (_all_seeded, lambda root: _all_seeded(root, leaves=False)),
     ),
     Mistake(
         "backward",
@@ -211,8 +226,8 @@ BACKWARD = (
         "backward",
         "paths_multiplied",
         "What arrives at a node is multiplied; slopes multiply along a path, and what several paths bring adds up.",
-        "A parent starts at 0. What does *= make of that?",
-        (_walk(step=_multiply),),
+        "If two paths bring 2 and 3 to a node, how far does the root move when the node moves by 1?",
+        (_walk(step=_multiply), _walk(step=_multiply_what_is_there), _paths_gathered),
     ),
     Mistake(
         "backward",
@@ -246,7 +261,7 @@ BACKWARD = (
         "inner_gradients_cleared",
         "The nodes in between have lost their grad after the walk; it should stay readable.",
         "After the walk, how can you see what arrived at a node in between?",
-        (_cleared_on_the_way,),
+        (_cleared_on_the_way, lambda root: _cleared_on_the_way(root, root_too=False)),
     ),
     Mistake(
         "backward",
