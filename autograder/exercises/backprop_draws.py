@@ -210,9 +210,11 @@ def nothing_to_compare(rng: np.random.Generator) -> list[Inputs]:
 
 
 def unequal_shapes(rng: np.random.Generator) -> list[Inputs]:
-    """Shapes that NumPy would make fit, or that have equally many entries."""
+    """Shapes that NumPy would make fit, or that have equally many entries; all of them 0, and none at all, too."""
     shapes = (((4, 1), (4,)), ((4,), (4, 1)), ((3, 2), (2,)), ((2, 3), (3, 2)), ((3,), (1,)))
-    return [{"a": _signed(rng, 0.3, 2.0, *one), "b": _signed(rng, 0.3, 2.0, *other)} for one, other in shapes]
+    drawn = [{"a": _signed(rng, 0.3, 2.0, *one), "b": _signed(rng, 0.3, 2.0, *other)} for one, other in shapes]
+    nothing = [{"a": np.zeros(one), "b": np.zeros(other)} for one, other in (((2, 3), (3, 2)), ((0,), (0, 3)))]
+    return drawn + nothing
 
 
 # --- checks -----------------------------------------------------------------------------------------------

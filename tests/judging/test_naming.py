@@ -37,6 +37,12 @@ SAME_VALUES: dict[tuple[str, str, str], str] = {
     ("fit_linear_regression", "sum_for_mean", "sum_of_losses"): "a sum where a mean is due, in the losses alone",
     ("fit_logistic_regression", "sum_for_mean", "sum_of_losses"): "a sum where a mean is due, in the losses alone",
     ("elementary", "log_slope_wrong", "output_for_every_slope"): "the output for the slope of the logarithm alone",
+    ("diagnose_gradient", "nothing_is_other", "all_zero_is_other"): "what is nothing but zeros is called other",
+    (
+        "relative_error",
+        "nothing_asked_first",
+        "unequal_shapes_unrefused",
+    ): "asked before the shapes, all 0 refuses none",
     ("leaky_relu", "leak_added", "leak_on_both_sides"): "a leak that is added to the ReLU leaks on both sides",
 }
 """(piece, mistake that was written, name that is as right): programs that return the same numbers."""

@@ -73,8 +73,9 @@ def linear_forward(x, W, b):
 """,
     ("linear_forward", "arguments_returned_too"): """
 def linear_forward(x, W, b):
-    z = x @ W + b
-    return z, x, W, b
+    scores = x @ W + b
+    cache = (x, W, b)  # backward needs these
+    return scores, cache
 """,
     ("linear_forward", "argument_overwritten"): """
 def linear_forward(x, W, b):
@@ -468,12 +469,13 @@ def mlp_forward(params, X):
     ("mlp_forward", "steps_of_one"): """
 def mlp_forward(params, X):
     cache = [X]
-    A = X
-    for i in range(len(params)):
-        z = linear_forward(A, params[i], params[i + 1])
-        A = relu(z) if i < len(params) - 2 else z
-        cache.append(A)
-    return A, cache
+    for i in range(len(params) - 1):
+        z = linear_forward(cache[-1], params[i], params[i + 1])
+        if i < len(params) - 2:
+            z = relu(z)
+        cache.append(z)
+    logits = cache[-1]
+    return logits, cache
 """,
     ("mlp_forward", "last_layer_skipped"): """
 def mlp_forward(params, X):
@@ -542,15 +544,17 @@ def mlp_forward(params, X):
     ("mlp_forward", "parameters_kept"): """
 def mlp_forward(params, X):
     cache = []
-    A = X
+    a = X
+    last = len(params) - 2
     for i in range(0, len(params), 2):
-        W, b = params[i], params[i + 1]
-        cache.append((A, W, b))
-        A = A @ W + b
-        if i < len(params) - 2:
-            A = np.maximum(A, 0)
-    cache.append(A)
-    return A, cache
+        W = params[i]
+        b = params[i + 1]
+        cache.append((a, W, b))
+        a = linear_forward(a, W, b)
+        if i != last:
+            a = relu(a)
+    cache.append(a)
+    return a, cache
 """,
     ("mlp_forward", "last_value_kept_only"): """
 def mlp_forward(params, X):
@@ -619,35 +623,43 @@ def mlp_backward(params, cache, labels):
     logits = cache[-1]
     e = np.exp(logits - logits.max(axis=1, keepdims=True))
     upstream = e / e.sum(axis=1, keepdims=True)
-    for n in range(len(labels)):
-        upstream[n, labels[n]] -= 1
+    for row in range(len(labels)):
+        upstream[row, labels[row]] -= 1
     grads = []
     for l in reversed(range(len(params) // 2)):
-        grads = [cache[l].T @ upstream, upstream.sum(axis=0)] + grads
-        upstream = (upstream @ params[2 * l].T) * (cache[l] > 0)
+        dx, dW, db = linear_backward(upstream, cache[l], params[2 * l])
+        grads.insert(0, db)
+        grads.insert(0, dW)
+        upstream = relu_backward(dx, cache[l])
     return grads
 """,
     ("mlp_backward", "averaged_again"): """
 def mlp_backward(params, cache, labels):
     N = len(labels)
-    upstream = cross_entropy_gradient(cache[-1], labels) / N
-    grads = []
-    for l in reversed(range(len(params) // 2)):
-        dx, dW, db = linear_backward(upstream, cache[l], params[2 * l])
-        grads = [dW, db] + grads
-        upstream = dx * (cache[l] > 0)
-    return grads
+    grads = [None] * len(params)
+    slope = cross_entropy_gradient(cache[-1], labels)
+    l = len(params) // 2 - 1
+    while l >= 0:
+        dx, dW, db = linear_backward(slope, cache[l], params[2 * l])
+        grads[2 * l] = dW
+        grads[2 * l + 1] = db
+        slope = relu_backward(dx, cache[l])
+        l = l - 1
+    return [g / N for g in grads]
 """,
     ("mlp_backward", "mean_in_every_layer"): """
 def mlp_backward(params, cache, labels):
-    N = len(labels)
+    n = len(labels)
+    layers = len(params) // 2
     upstream = cross_entropy_gradient(cache[-1], labels)
     grads = []
-    for l in reversed(range(len(params) // 2)):
-        upstream = upstream / N
+    for l in reversed(range(layers)):
+        # this layer sums over the examples, so take the mean
+        upstream = upstream / n
         dx, dW, db = linear_backward(upstream, cache[l], params[2 * l])
         grads = [dW, db] + grads
-        upstream = relu_backward(dx, cache[l])
+        if l > 0:
+            upstream = relu_backward(dx, cache[l])
     return grads
 """,
     ("mlp_backward", "bend_missing"): """
@@ -686,13 +698,14 @@ def mlp_backward(params, cache, labels):
 """,
     ("mlp_backward", "bend_of_another_layer"): """
 def mlp_backward(params, cache, labels):
+    L = len(params) // 2
     upstream = cross_entropy_gradient(cache[-1], labels)
     grads = []
-    for l in reversed(range(len(params) // 2)):
-        dx, dW, db = linear_backward(upstream, cache[l], params[2 * l])
+    for l in range(L - 1, -1, -1):
+        if l < L - 1:
+            upstream = relu_backward(upstream, cache[l])
+        upstream, dW, db = linear_backward(upstream, cache[l], params[2 * l])
         grads = [dW, db] + grads
-        if l > 0:
-            upstream = relu_backward(dx, cache[l + 1])
     return grads
 """,
     ("mlp_backward", "output_for_slope"): """
@@ -828,12 +841,12 @@ def mlp_backward(params, cache, labels):
 """,
     ("mlp_backward", "slopes_along_x_returned"): """
 def mlp_backward(params, cache, labels):
-    upstream = cross_entropy_gradient(cache[-1], labels)
     grads = []
+    upstream = cross_entropy_gradient(cache[-1], labels)
     for l in reversed(range(len(params) // 2)):
-        dx, dW, db = linear_backward(upstream, cache[l], params[2 * l])
-        grads = [dx, dW, db] + grads
-        upstream = relu_backward(dx, cache[l])
+        results = linear_backward(upstream, cache[l], params[2 * l])
+        grads = list(results) + grads
+        upstream = relu_backward(results[0], cache[l])
     return grads
 """,
     ("mlp_backward", "db_not_summed"): """
@@ -874,16 +887,18 @@ def mlp_backward(params, cache, labels):
 """,
     ("mlp_backward", "W_not_transposed"): """
 def mlp_backward(params, cache, labels):
-    L = len(params) // 2
-    upstream = cross_entropy_gradient(cache[-1], labels)
+    num_layers = len(params) // 2
+    dz = cross_entropy_gradient(cache[-1], labels)
     grads = []
-    for l in reversed(range(L)):
-        dW = cache[l].T @ upstream
-        db = upstream.sum(axis=0)
+    for l in reversed(range(num_layers)):
+        W = params[2 * l]
+        a = cache[l]
+        dW = a.T @ dz
+        db = np.sum(dz, axis=0)
         grads = [dW, db] + grads
         if l > 0:
-            dx = upstream @ params[2 * l]
-            upstream = relu_backward(dx, cache[l])
+            da = dz @ W
+            dz = da * (a > 0)
     return grads
 """,
     ("mlp_backward", "layers_in_forward_order"): """
@@ -899,12 +914,13 @@ def mlp_backward(params, cache, labels):
 """,
     ("mlp_backward", "not_passed_on"): """
 def mlp_backward(params, cache, labels):
+    L = len(params) // 2
     upstream = cross_entropy_gradient(cache[-1], labels)
     grads = []
-    for l in reversed(range(len(params) // 2)):
-        dW = cache[l].T @ upstream
-        db = upstream.sum(axis=0)
+    for l in reversed(range(L)):
+        dx, dW, db = linear_backward(upstream, cache[l], params[2 * l])
         grads = [dW, db] + grads
+        dz = relu_backward(dx, cache[l])
     return grads
 """,
     ("mlp_backward", "hidden_layers_get_nothing"): """
@@ -971,13 +987,11 @@ def mlp_backward(params, cache, labels):
     upstream = cross_entropy_gradient(cache[-1], labels)
     grads = []
     for l in reversed(range(len(params) // 2)):
-        dx, dW, db = linear_backward(upstream, cache[l], params[2 * l])
-        grads = [dW, db] + grads
+        W, b = params[2 * l], params[2 * l + 1]
+        dx, dW, db = linear_backward(upstream, cache[l], W)
+        grads = [W, b] + grads
         upstream = relu_backward(dx, cache[l])
-    new_params = []
-    for p, g in zip(params, grads):
-        new_params.append(p - 0.1 * g)
-    return new_params
+    return grads
 """,
     ("mlp_backward", "argument_overwritten"): """
 def mlp_backward(params, cache, labels):
@@ -1137,9 +1151,9 @@ def relative_error(a, b):
 """,
     ("relative_error", "nothing_asked_first"): """
 def relative_error(a, b):
-    gap = np.abs(a - b).max()
-    size = max(np.abs(a).max(), np.abs(b).max())
-    return gap / size
+    biggest_difference = np.max(np.abs(a - b))
+    biggest_size = max(np.max(np.abs(a)), np.max(np.abs(b)))
+    return biggest_difference / biggest_size
 """,
     ("relative_error", "small_number_added"): """
 def relative_error(a, b):
@@ -1232,36 +1246,39 @@ def gradient_check(loss, params, grads, h=1e-5):
 """,
     ("gradient_check", "argument_overwritten"): """
 def gradient_check(loss, params, grads, h=1e-5):
-    errors = []
-    places = []
+    worst = -1.0
+    where = None
     for k in range(len(params)):
 
-        def loss_of_one(array):
-            return loss(params[:k] + [array] + params[k + 1 :])
+        def f(array):
+            params[k] = array
+            return loss(params)
 
-        measured = gradient(loss_of_one, params[k], h)
-        errors.append(relative_error(grads[k], measured))
-        grads[k] -= measured
-        gaps = np.abs(grads[k])
-        places.append(np.unravel_index(np.argmax(gaps), gaps.shape))
-    k = int(np.argmax(errors))
-    return errors[k], (k, places[k])
+        numeric = gradient(f, params[k], h)
+        error = relative_error(grads[k], numeric)
+        if error > worst:
+            difference = np.abs(grads[k] - numeric)
+            place = np.unravel_index(np.argmax(difference), difference.shape)
+            worst = error
+            where = (k, place)
+    return worst, where
 """,
     ("gradient_check", "not_restored"): """
 def gradient_check(loss, params, grads, h=1e-5):
     errors = []
     places = []
     for k in range(len(params)):
-        measured = np.zeros(params[k].shape)
-        for place in np.ndindex(params[k].shape):
-            params[k][place] += h
-            up = loss(params)
-            params[k][place] -= 2 * h
-            down = loss(params)
-            measured[place] = (up - down) / (2 * h)
+        p = params[k]
+        measured = np.zeros(p.shape)
+        for i in np.ndindex(p.shape):
+            p[i] += h
+            above = loss(params)
+            p[i] -= 2 * h
+            below = loss(params)
+            measured[i] = (above - below) / (2 * h)
         errors.append(relative_error(grads[k], measured))
-        gaps = np.abs(grads[k] - measured)
-        places.append(np.unravel_index(np.argmax(gaps), gaps.shape))
+        far = np.abs(grads[k] - measured)
+        places.append(np.unravel_index(np.argmax(far), far.shape))
     k = int(np.argmax(errors))
     return errors[k], (k, places[k])
 """,
@@ -1426,24 +1443,26 @@ def gradient_check(loss, params, grads, h=1e-5):
 """,
     ("gradient_check", "error_by_entry"): """
 def gradient_check(loss, params, grads, h=1e-5):
-    errors = []
-    places = []
+    worst = -1.0
+    worst_at = None
     for k in range(len(params)):
 
-        def loss_of_one(array):
-            return loss(params[:k] + [array] + params[k + 1 :])
+        def one_array(p):
+            return loss(params[:k] + [p] + params[k + 1 :])
 
-        measured = gradient(loss_of_one, params[k], h)
-        largest = 0.0
-        for place in np.ndindex(measured.shape):
-            size = max(abs(grads[k][place]), abs(measured[place]))
-            if size > 0:
-                largest = max(largest, abs(grads[k][place] - measured[place]) / size)
-        errors.append(largest)
-        gaps = np.abs(grads[k] - measured)
-        places.append(np.unravel_index(np.argmax(gaps), gaps.shape))
-    k = int(np.argmax(errors))
-    return errors[k], (k, places[k])
+        numeric = gradient(one_array, params[k], h)
+        for place in np.ndindex(numeric.shape):
+            a = grads[k][place]
+            n = numeric[place]
+            size = max(abs(a), abs(n))
+            if size == 0:
+                error = 0.0
+            else:
+                error = abs(a - n) / size
+            if error > worst:
+                worst = error
+                worst_at = (k, place)
+    return worst, worst_at
 """,
     ("gradient_check", "arrays_joined"): """
 def gradient_check(loss, params, grads, h=1e-5):
@@ -1858,20 +1877,24 @@ def diagnose_gradient(analytic, numeric):
     if analytic.shape != numeric.shape:
         if analytic.shape == numeric.T.shape:
             return "transposed"
-        return "other"
+        else:
+            return "other"
+
     if relative_error(analytic, numeric) <= 1e-5:
         return "agrees"
     if relative_error(analytic, -numeric) <= 1e-5:
         return "sign"
     if relative_error(analytic, numeric.T) <= 1e-5:
         return "transposed"
-    total = np.sum(np.abs(numeric))
-    if total > 0:
-        c = np.sum(np.abs(analytic)) / total
-        if c > 0 and relative_error(analytic, c * numeric) <= 1e-5:
+
+    sum_numeric = np.sum(np.abs(numeric))
+    if sum_numeric > 0:
+        factor = np.sum(np.abs(analytic)) / sum_numeric
+        if factor > 0 and relative_error(analytic, factor * numeric) <= 1e-5:
             return "scale"
-    there = analytic != 0
-    if relative_error(analytic[there], numeric[there]) <= 1e-5:
+
+    nonzero = analytic != 0
+    if relative_error(analytic[nonzero], numeric[nonzero]) <= 1e-5:
         return "missing part"
     return "other"
 """,
@@ -2047,23 +2070,24 @@ def diagnose_gradient(analytic, numeric):
 """,
     ("diagnose_gradient", "scale_by_the_sums"): """
 def diagnose_gradient(analytic, numeric):
+    tol = 1e-5
     if analytic.shape != numeric.shape:
         if analytic.shape == numeric.T.shape:
             return "transposed"
         return "other"
-    if relative_error(analytic, numeric) <= 1e-5:
+    if relative_error(analytic, numeric) <= tol:
         return "agrees"
-    if relative_error(analytic, -numeric) <= 1e-5:
+    if relative_error(analytic, -numeric) <= tol:
         return "sign"
-    if numeric.shape == numeric.T.shape and relative_error(analytic, numeric.T) <= 1e-5:
+    if numeric.T.shape == numeric.shape and relative_error(analytic, numeric.T) <= tol:
         return "transposed"
-    total = np.sum(numeric)
-    if total != 0:
-        c = np.sum(analytic) / total
-        if c > 0 and relative_error(analytic, c * numeric) <= 1e-5:
+    bottom = np.sum(numeric)
+    if bottom != 0:
+        c = np.sum(analytic) / bottom
+        if c > 0 and relative_error(analytic, c * numeric) <= tol:
             return "scale"
     there = analytic != 0
-    if relative_error(analytic[there], numeric[there]) <= 1e-5:
+    if relative_error(analytic[there], numeric[there]) <= tol:
         return "missing part"
     return "other"
 """,
@@ -2152,23 +2176,29 @@ def diagnose_gradient(analytic, numeric):
     return "other"
 """,
     ("diagnose_gradient", "nothing_is_other"): """
+def alike(a, b):
+    return relative_error(a, b) <= 1e-5
+
+
 def diagnose_gradient(analytic, numeric):
     if analytic.shape != numeric.shape:
-        if analytic.shape == numeric.T.shape:
-            return "transposed"
-        return "other"
-    if relative_error(analytic, numeric) <= 1e-5:
+        return "transposed" if analytic.shape == numeric.shape[::-1] else "other"
+    if alike(analytic, numeric):
         return "agrees"
-    if relative_error(analytic, -numeric) <= 1e-5:
+    if alike(analytic, -numeric):
         return "sign"
-    if numeric.shape == numeric.T.shape and relative_error(analytic, numeric.T) <= 1e-5:
+    if numeric.shape == numeric.T.shape and alike(analytic, numeric.T):
         return "transposed"
-    total = np.sum(np.abs(numeric))
-    if total > 0:
-        c = np.sum(np.abs(analytic)) / total
-        if c > 0 and relative_error(analytic, c * numeric) <= 1e-5:
-            return "scale"
-    return "missing part"
+    total = np.abs(numeric).sum()
+    c = np.abs(analytic).sum() / total if total > 0 else 0
+    if c > 0 and alike(analytic, c * numeric):
+        return "scale"
+    kept = analytic != 0
+    if not kept.any():
+        return "other"  # nothing is left to compare
+    if alike(analytic[kept], numeric[kept]):
+        return "missing part"
+    return "other"
 """,
     ("diagnose_gradient", "other_words"): """
 def diagnose_gradient(analytic, numeric):

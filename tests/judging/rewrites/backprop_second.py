@@ -52,10 +52,9 @@ def linear_forward(x, W, b):
     N = x.shape[0]
     return (x @ W + b) / N
 """,
-    ("linear_forward", "arguments_returned_too"): """
-def linear_forward(x, W, b):
-    Z = x @ W + b
-    return Z, (x, W, b)
+    ("linear_forward", "arguments_returned_too"): """def linear_forward(x, W, b):
+    z = x @ W + b
+    return z, (x, W, b)
 """,
     ("linear_forward", "argument_overwritten"): """
 def linear_forward(x, W, b):
@@ -385,14 +384,12 @@ def mlp_forward(params, X):
     return cache[-1], cache
 """,
     ("mlp_forward", "steps_of_one"): """def mlp_forward(params, X):
-    a, cache = X, [X]
-    for l in range(0, len(params) - 1):
-        W, b = params[l], params[l + 1]
-        a = a @ W + b
-        if l < len(params) - 2:
-            a = np.maximum(a, 0)
-        cache.append(a)
-    return a, cache
+    L = len(params) // 2
+    cache = [X]
+    for l in range(L):
+        z = linear_forward(cache[-1], params[l], params[l + 1])
+        cache.append(z if l == L - 1 else relu(z))
+    return cache[-1], cache
 """,
     ("mlp_forward", "last_layer_skipped"): """
 def mlp_forward(params, X):
@@ -452,17 +449,16 @@ def mlp_forward(params, X):
         cache.insert(0, relu(z) if i < len(params) - 2 else z)
     return cache[0], cache
 """,
-    ("mlp_forward", "parameters_kept"): """
-def mlp_forward(params, X):
-    a, cache = X, []
-    for i in range(0, len(params), 2):
-        W, b = params[i], params[i + 1]
+    ("mlp_forward", "parameters_kept"): """def mlp_forward(params, X):
+    cache, a = [], X
+    L = len(params) // 2
+    for l in range(L):
+        W, b = params[2 * l : 2 * l + 2]
         cache.append((a, W, b))
         a = a @ W + b
-        if i < len(params) - 2:
-            a = relu(a)
-    cache.append(a)
-    return a, cache
+        if l < L - 1:
+            a = np.maximum(a, 0)
+    return a, cache + [a]
 """,
     ("mlp_forward", "last_value_kept_only"): """
 def mlp_forward(params, X):
@@ -516,36 +512,37 @@ def mlp_backward(params, cache, labels):
         grads = [dW, db] + grads
         u = relu_backward(dx, cache[l])
 """,
-    ("mlp_backward", "mean_forgotten"): """
-def mlp_backward(params, cache, labels):
-    u = cross_entropy_gradient(cache[-1], labels) * len(labels)
+    ("mlp_backward", "mean_forgotten"): """def mlp_backward(params, cache, labels):
+    z = cache[-1]
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    u = e / e.sum(axis=1, keepdims=True)
+    u[np.arange(len(labels)), labels] -= 1
     grads = []
-    for l in reversed(range(len(params) // 2)):
-        dx, dW, db = linear_backward(u, cache[l], params[2 * l])
-        grads = [dW, db] + grads
-        u = relu_backward(dx, cache[l])
+    for W, a in zip(params[-2::-2], cache[-2::-1]):
+        dx, dW, db = linear_backward(u, a, W)
+        grads = [dW, db, *grads]
+        u = relu_backward(dx, a)
     return grads
 """,
-    ("mlp_backward", "averaged_again"): """
-def mlp_backward(params, cache, labels):
-    N = len(labels)
+    ("mlp_backward", "averaged_again"): """def mlp_backward(params, cache, labels):
+    N = cache[0].shape[0]
+    g = [None] * len(params)
     u = cross_entropy_gradient(cache[-1], labels)
-    grads = []
     for l in reversed(range(len(params) // 2)):
-        dx, dW, db = linear_backward(u, cache[l], params[2 * l])
-        grads = [dW, db] + grads
-        u = dx * (cache[l] > 0)
-    return [g / N for g in grads]
+        a = cache[l]
+        g[2 * l], g[2 * l + 1] = a.T @ u, u.sum(axis=0)
+        u = (u @ params[2 * l].T) * (a > 0)
+    return [d / N for d in g]
 """,
-    ("mlp_backward", "mean_in_every_layer"): """
-def mlp_backward(params, cache, labels):
-    N = len(labels)
+    ("mlp_backward", "mean_in_every_layer"): """def mlp_backward(params, cache, labels):
+    n = len(labels)
     u = cross_entropy_gradient(cache[-1], labels)
     grads = []
-    for l in reversed(range(len(params) // 2)):
-        dx, dW, db = linear_backward(u / N, cache[l], params[2 * l])
+    for l in range(len(params) // 2 - 1, -1, -1):
+        # the layer sums over the n examples, so take the mean
+        dx, dW, db = linear_backward(u / n, cache[l], params[2 * l])
         grads = [dW, db] + grads
-        u = dx * (cache[l] > 0)
+        u = relu_backward(dx, cache[l])
     return grads
 """,
     ("mlp_backward", "bend_missing"): """
@@ -579,8 +576,7 @@ def mlp_backward(params, cache, labels):
         grads = [dW, db] + grads
     return grads
 """,
-    ("mlp_backward", "bend_of_another_layer"): """
-def mlp_backward(params, cache, labels):
+    ("mlp_backward", "bend_of_another_layer"): """def mlp_backward(params, cache, labels):
     u = cross_entropy_gradient(cache[-1], labels)
     grads = []
     for l in reversed(range(len(params) // 2)):
@@ -713,15 +709,14 @@ def mlp_backward(params, cache, labels):
         u = (u @ W.T) * (a > 0)
     return grads
 """,
-    ("mlp_backward", "slopes_along_x_returned"): """
-def mlp_backward(params, cache, labels):
+    ("mlp_backward", "slopes_along_x_returned"): """def mlp_backward(params, cache, labels):
     u = cross_entropy_gradient(cache[-1], labels)
-    grads = []
+    out = []
     for l in reversed(range(len(params) // 2)):
-        dx, dW, db = linear_backward(u, cache[l], params[2 * l])
-        grads = [dx, dW, db] + grads
-        u = relu_backward(dx, cache[l])
-    return grads
+        d = linear_backward(u, cache[l], params[2 * l])
+        out = [*d, *out]
+        u = relu_backward(d[0], cache[l])
+    return out
 """,
     ("mlp_backward", "db_not_summed"): """
 def mlp_backward(params, cache, labels):
@@ -750,15 +745,15 @@ def mlp_backward(params, cache, labels):
         u = (u @ W.T) * (a > 0)
     return grads
 """,
-    ("mlp_backward", "W_not_transposed"): """
-def mlp_backward(params, cache, labels):
+    ("mlp_backward", "W_not_transposed"): """def mlp_backward(params, cache, labels):
+    Ws = params[::2]
     u = cross_entropy_gradient(cache[-1], labels)
     grads = []
-    for l in range(len(params) // 2 - 1, -1, -1):
-        W, a = params[2 * l], cache[l]
-        grads = [a.T @ u, u.sum(axis=0)] + grads
-        if l > 0:
-            u = (u @ W) * (a > 0)
+    for l in range(len(Ws) - 1, -1, -1):
+        a = cache[l]
+        grads = [a.T @ u, u.sum(0)] + grads
+        if l:
+            u = np.where(a > 0, u @ Ws[l], 0.0)
     return grads
 """,
     ("mlp_backward", "layers_in_forward_order"): """
@@ -771,8 +766,7 @@ def mlp_backward(params, cache, labels):
         u = relu_backward(dx, cache[l])
     return grads
 """,
-    ("mlp_backward", "not_passed_on"): """
-def mlp_backward(params, cache, labels):
+    ("mlp_backward", "not_passed_on"): """def mlp_backward(params, cache, labels):
     u = cross_entropy_gradient(cache[-1], labels)
     grads = []
     for l in reversed(range(len(params) // 2)):
@@ -831,15 +825,14 @@ def mlp_backward(params, cache, labels):
         u = relu_backward(dx, a)
     return grads
 """,
-    ("mlp_backward", "parameters_returned"): """
-def mlp_backward(params, cache, labels):
+    ("mlp_backward", "parameters_returned"): """def mlp_backward(params, cache, labels, lr=0.1):
     u = cross_entropy_gradient(cache[-1], labels)
     grads = []
     for l in reversed(range(len(params) // 2)):
         dx, dW, db = linear_backward(u, cache[l], params[2 * l])
         grads = [dW, db] + grads
         u = relu_backward(dx, cache[l])
-    return [p - 0.5 * g for p, g in zip(params, grads)]
+    return [p - lr * g for p, g in zip(params, grads)]
 """,
     ("mlp_backward", "argument_overwritten"): """
 def mlp_backward(params, cache, labels):
@@ -1006,8 +999,12 @@ def relative_error(a, b):
     return biggest(a - b) / size
 """,
     ("relative_error", "nothing_asked_first"): """def relative_error(a, b):
-    both = np.maximum(np.abs(a), np.abs(b))
-    return float(np.max(np.abs(a - b)) / np.max(both))
+    s = max(np.max(np.abs(a), initial=0.0), np.max(np.abs(b), initial=0.0))
+    if s == 0:
+        return 0.0
+    if np.shape(a) != np.shape(b):
+        raise ValueError("unequal shapes")
+    return np.max(np.abs(a - b)) / s
 """,
     ("relative_error", "small_number_added"): """
 def biggest(t):
@@ -1110,39 +1107,27 @@ def gradient_check(loss, params, grads, h=1e-5):
     k = int(np.argmax(errs))
     worst = errs[k], (k, places[k])
 """,
-    ("gradient_check", "argument_overwritten"): """
-def measure(loss, params, k, h):
-    return gradient(lambda p: loss(params[:k] + [p] + params[k + 1 :]), params[k], h)
-
-def gradient_check(loss, params, grads, h=1e-5):
-    best = None
-    for k, g in enumerate(grads):
-        num = measure(loss, params, k, h)
-        e = relative_error(g, num)
-        g -= num
-        if best is None or e > best[0]:
-            best = e, (k, np.unravel_index(np.argmax(np.abs(g)), g.shape))
-    return best
-""",
-    ("gradient_check", "not_restored"): """
-def measure(loss, params, p, h):
-    num = np.zeros(p.shape)
-    for i in np.ndindex(p.shape):
-        p[i] += h
-        up = loss(params)
-        p[i] -= 2 * h
-        down = loss(params)
-        num[i] = (up - down) / (2 * h)
-    return num
-
-def gradient_check(loss, params, grads, h=1e-5):
-    errs, places = [], []
-    for k, g in enumerate(grads):
-        num = measure(loss, params, params[k], h)
-        errs.append(relative_error(g, num))
-        places.append(np.unravel_index(np.argmax(np.abs(g - num)), g.shape))
+    ("gradient_check", "argument_overwritten"): """def gradient_check(loss, params, grads, h=1e-5):
+    errs = np.zeros(len(params))
+    for k, p in enumerate(params):
+        num = gradient(lambda q: loss(params[:k] + [q] + params[k + 1 :]), p, h)
+        errs[k] = relative_error(grads[k], num)
+        grads[k] = np.abs(grads[k] - num)
     k = int(np.argmax(errs))
-    return errs[k], (k, places[k])
+    return errs[k], (k, np.unravel_index(np.argmax(grads[k]), grads[k].shape))
+""",
+    ("gradient_check", "not_restored"): """def gradient_check(loss, params, grads, h=1e-5):
+    res = []
+    for k, (p, g) in enumerate(zip(params, grads)):
+        num = np.zeros(p.shape)
+        for i in np.ndindex(p.shape):
+            p[i] += h
+            up = loss(params)
+            p[i] -= 2 * h
+            num[i] = (up - loss(params)) / (2 * h)
+        j = np.unravel_index(np.argmax(np.abs(g - num)), p.shape)
+        res.append((relative_error(g, num), (k, j)))
+    return max(res, key=lambda r: r[0])
 """,
     ("gradient_check", "forward_difference"): """
 def measure(loss, params, k, h):
@@ -1277,23 +1262,15 @@ def gradient_check(loss, params, grads, h=1e-5):
     k = int(np.argmax(errs))
     return errs[k], (k, places[k])
 """,
-    ("gradient_check", "error_by_entry"): """
-def measure(loss, params, k, h):
-    return gradient(lambda p: loss(params[:k] + [p] + params[k + 1 :]), params[k], h)
-
-
-def entry_errors(a, b):
-    size = np.maximum(np.abs(a), np.abs(b))
-    return np.abs(a - b) / np.where(size == 0, 1.0, size)
-
-def gradient_check(loss, params, grads, h=1e-5):
-    errs, places = [], []
+    ("gradient_check", "error_by_entry"): """def gradient_check(loss, params, grads, h=1e-5):
+    worst, where = -1.0, None
     for k, g in enumerate(grads):
-        e = entry_errors(g, measure(loss, params, k, h))
-        errs.append(e.max())
-        places.append(np.unravel_index(e.argmax(), e.shape))
-    k = int(np.argmax(errs))
-    return errs[k], (k, places[k])
+        num = gradient(lambda q: loss(params[:k] + [q] + params[k + 1 :]), params[k], h)
+        rel = np.abs(g - num) / np.maximum(np.maximum(np.abs(g), np.abs(num)), 1e-12)
+        if rel.max() > worst:
+            worst = rel.max()
+            where = (k, np.unravel_index(rel.argmax(), rel.shape))
+    return worst, where
 """,
     ("gradient_check", "arrays_joined"): """
 def measure(loss, params, k, h):
@@ -1632,23 +1609,22 @@ def diagnose_gradient(analytic, numeric):
         return "missing part"
     return "other"
 """,
-    ("diagnose_gradient", "turned_without_asking"): """def alike(a, b, tol=1e-5):
-    return relative_error(a, b) <= tol
-
-def diagnose_gradient(analytic, numeric):
+    ("diagnose_gradient", "turned_without_asking"): """def diagnose_gradient(analytic, numeric):
+    near = lambda p, q: relative_error(p, q) <= 1e-5
     if analytic.shape != numeric.shape:
-        return "transposed" if analytic.shape == numeric.T.shape else "other"
-    if alike(analytic, numeric):
+        return "transposed" if analytic.shape == numeric.shape[::-1] else "other"
+    if near(analytic, numeric):
         return "agrees"
-    if alike(analytic, -numeric):
+    if near(analytic, -numeric):
         return "sign"
-    if alike(analytic.T, numeric):
+    if near(analytic, numeric.T):
         return "transposed"
-    A, B = np.abs(analytic).sum(), np.abs(numeric).sum()
-    if A > 0 and B > 0 and alike(analytic, A / B * numeric):
+    s = np.abs(numeric).sum()
+    c = np.abs(analytic).sum() / s if s else 0.0
+    if c > 0 and near(analytic, c * numeric):
         return "scale"
     m = analytic != 0
-    if alike(analytic[m], numeric[m]):
+    if near(analytic[m], numeric[m]):
         return "missing part"
     return "other"
 """,
@@ -1817,27 +1793,25 @@ def diagnose_gradient(analytic, numeric):
         return "missing part"
     return "other"
 """,
-    ("diagnose_gradient", "scale_by_the_sums"): """
-def alike(a, b, tol=1e-5):
-    return relative_error(a, b) <= tol
+    ("diagnose_gradient", "scale_by_the_sums"): """def diagnose_gradient(analytic, numeric):
+    def like(p, q):
+        return relative_error(p, q) <= 1e-5
 
-def diagnose_gradient(analytic, numeric):
-    if analytic.shape != numeric.shape:
-        return "transposed" if analytic.shape == numeric.T.shape else "other"
-    if alike(analytic, numeric):
+    a, n = analytic, numeric
+    if a.shape != n.shape:
+        return "transposed" if a.shape == n.T.shape else "other"
+    if like(a, n):
         return "agrees"
-    if alike(analytic, -numeric):
+    if like(a, -n):
         return "sign"
-    if numeric.shape == numeric.T.shape and alike(analytic, numeric.T):
+    if n.shape == n.T.shape and like(a, n.T):
         return "transposed"
-    A, B = analytic.sum(), numeric.sum()
-    c = A / B if B != 0 else 0.0
-    if c > 0 and alike(analytic, c * numeric):
-        return "scale"
-    m = analytic != 0
-    if alike(analytic[m], numeric[m]):
-        return "missing part"
-    return "other"
+    with np.errstate(all="ignore"):
+        c = np.sum(a) / np.sum(n)
+        if c > 0 and like(a, c * n):
+            return "scale"
+    m = a != 0
+    return "missing part" if like(a[m], n[m]) else "other"
 """,
     ("diagnose_gradient", "missing_not_asked"): """
 def alike(a, b, tol=1e-5):
@@ -1919,25 +1893,23 @@ def diagnose_gradient(analytic, numeric):
         return "missing part"
     return "other"
 """,
-    ("diagnose_gradient", "nothing_is_other"): """
-def alike(a, b, tol=1e-5):
-    return relative_error(a, b) <= tol
-
-def diagnose_gradient(analytic, numeric):
+    ("diagnose_gradient", "nothing_is_other"): """def diagnose_gradient(analytic, numeric):
+    tol = 1e-5
     if analytic.shape != numeric.shape:
         return "transposed" if analytic.shape == numeric.T.shape else "other"
-    if alike(analytic, numeric):
+    if relative_error(analytic, numeric) <= tol:
         return "agrees"
-    if alike(analytic, -numeric):
+    if relative_error(analytic, -numeric) <= tol:
         return "sign"
-    if numeric.shape == numeric.T.shape and alike(analytic, numeric.T):
+    if numeric.shape == numeric.T.shape and relative_error(analytic, numeric.T) <= tol:
         return "transposed"
-    A, B = np.abs(analytic).sum(), np.abs(numeric).sum()
-    if A > 0 and B > 0 and alike(analytic, A / B * numeric):
+    sa, sn = np.abs(analytic).sum(), np.abs(numeric).sum()
+    if sa > 0 and sn > 0 and relative_error(analytic, sa / sn * numeric) <= tol:
         return "scale"
     m = analytic != 0
-    if alike(analytic[m], numeric[m]):
+    if m.any() and relative_error(analytic[m], numeric[m]) <= tol:
         return "missing part"
+    return "other"
 """,
     ("diagnose_gradient", "other_words"): """
 def alike(a, b, tol=1e-5):
