@@ -82,6 +82,9 @@ class Notebook:
 
     def __init__(self, page: Page, address: str) -> None:
         self.page = page
+        # Two saves that a busy machine brings together make JupyterLab ask; a learner keeps what is on the screen.
+        asks = page.locator(".jp-Dialog", has_text="File Changed")
+        page.add_locator_handler(asks, lambda dialog: dialog.get_by_role("button", name="Overwrite").click())
         page.goto(address, wait_until="domcontentloaded")
         page.locator(".jp-Notebook .jp-MarkdownOutput h1").first.wait_for(timeout=60_000)
         page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").first.wait_for(timeout=60_000)
