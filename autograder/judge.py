@@ -95,9 +95,7 @@ def _earned(piece: Piece, key: PieceKey, replies: Sequence[Reply], judged: Seque
 
 def _constant(piece: Piece, key: PieceKey, replies: Sequence[Reply]) -> bool:
     """Whether several calls with something to answer all gave the same."""
-    kinds = {behavior.name: behavior.rule.kind for behavior in piece.behaviors}
-    asked = zip(key.cases, replies, strict=True)
-    values = [reply["value"] for case, reply in asked if "value" in reply and kinds[case.behavior] not in BESIDE]
+    values = _values(piece, key, replies, BESIDE)
     return len(values) > 1 and len(set(map(_brief, values))) == 1
 
 
@@ -110,9 +108,14 @@ def _brief(value: Any) -> object:
 
 def _answers(piece: Piece, key: PieceKey, replies: Sequence[Reply]) -> bool:
     """Whether anything came back where there was nothing to refuse."""
+    return bool(_values(piece, key, replies, frozenset({"refused"})))
+
+
+def _values(piece: Piece, key: PieceKey, replies: Sequence[Reply], apart: frozenset[str]) -> list[Any]:
+    """What came back, apart from cases that are judged by these kinds of rules."""
     kinds = {behavior.name: behavior.rule.kind for behavior in piece.behaviors}
     asked = zip(key.cases, replies, strict=True)
-    return any("value" in reply for case, reply in asked if kinds[case.behavior] != "refused")
+    return [reply["value"] for case, reply in asked if "value" in reply and kinds[case.behavior] not in apart]
 
 
 # --- one behavior -----------------------------------------------------------------------------------------

@@ -81,7 +81,8 @@ def examine(
                 continue
             starts += 1
             if lost is not None:
-                guilty |= {lost} | (spare() if lost in spare() else frozenset())
+                needless = spare()
+                guilty |= needless if lost in needless else {lost}
             elif _ask_all(student, [ask for ask in asks if ask.name not in found.replies], found, left):
                 break
         finally:
