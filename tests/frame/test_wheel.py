@@ -49,6 +49,7 @@ def test_the_wheel_holds_the_lessons_and_no_solution(wheel: Path) -> None:
         assert f"course/{lesson}/{lesson_title(lesson)}.ipynb" in names
         assert f"course/keys/{lesson}.json" in names
     assert {f"course/{sheet}" for sheet in SHEETS} <= set(names)
+    assert {"course/data/digits.npz", "course/data/SOURCE.md"} <= set(names)
     lent = [name for name in names if name.endswith(".sealed")]
     assert sorted(lent) == [f"course/borrow/{lesson}.sealed" for lesson in list(LESSONS)[:-1]]
 
