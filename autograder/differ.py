@@ -14,7 +14,9 @@ from typing import Any
 import numpy as np
 
 from autograder.exercises.piece import Rule
+from autograder.faults import BROKEN
 from autograder.forms import Numbers, describe, leaves, numbers, several
+from autograder.networks import LOOKS, look
 from autograder.properties import PROPERTIES
 
 
@@ -114,11 +116,26 @@ def _has_property(rule: Rule, actual: Any, expected: Any) -> bool:
     return bool(of(actual) == of(expected))
 
 
+def seen(rule: Rule, actual: Any, expected: Any) -> Any:
+    """What the key keeps of `actual` where `rule` looks at long and random results; `expected` is of :func:`kept`."""
+    return look(rule.kind, actual, expected["held back"])
+
+
+def kept(rule: Rule, right: Any, held_back: dict[str, Any]) -> dict[str, Any]:
+    """What is expected by a rule that looks: what is seen of a `right` result, and what the key holds back."""
+    return {"seen": look(rule.kind, right, held_back), "held back": held_back}
+
+
+def _looks_right(rule: Rule, actual: Any, expected: Any) -> bool:
+    return bool(seen(rule, actual, expected) == expected["seen"])
+
+
 RULES: dict[str, Callable[[Rule, Any, Any], bool]] = {
     "close": _close,
     "one_of": _one_of,
     **dict.fromkeys(PARTS, _one_result),
     **dict.fromkeys(PROPERTIES, _has_property),
+    **dict.fromkeys(LOOKS, _looks_right),
     "unchanged": _close,
     "refused": _close,
 }
@@ -196,6 +213,9 @@ def _broken(rule: Rule, pair: Pair) -> tuple[str, dict[str, Any]] | None:
         return "accepted", {"got": describe(result)}
     if pair.actual is None:
         return "none", {}
+    if rule.kind in LOOKS:
+        word = seen(rule, pair.actual, pair.expected)
+        return (word if word in BROKEN else rule.kind), {"seen": word}
     if rule.kind in PROPERTIES:
         return rule.kind, {}
     if isinstance(pair.actual, str) and isinstance(pair.expected, str):

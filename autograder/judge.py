@@ -155,6 +155,13 @@ def _right(behavior: Behavior, case: KeyCase, reply: Reply) -> bool:
     return "value" in reply and differ.agrees(behavior.rule, reply["value"], case.expected)
 
 
+def _told_right(behavior: Behavior, case: KeyCase, fingerprint: Reply) -> bool:
+    """Whether a mistake is right on this case, by its fingerprint: what it gave, or what was seen of that."""
+    if "seen" in fingerprint:
+        return bool(fingerprint["seen"] == case.expected["seen"])
+    return _right(behavior, case, fingerprint)
+
+
 def _difference(
     behavior: Behavior, cases: Sequence[tuple[KeyCase, Reply]], right: Sequence[bool]
 ) -> tuple[str, str, int, str]:
@@ -238,7 +245,7 @@ def _variant_fits(
         behavior = rules[case.behavior]
         if not alike(behavior, case, fingerprint, reply):
             return False
-        telling = telling or not _right(behavior, case, fingerprint)
+        telling = telling or not _told_right(behavior, case, fingerprint)
     return telling
 
 
@@ -265,6 +272,8 @@ def _same(behavior: Behavior, case: KeyCase, fingerprint: Reply, reply: Reply) -
     """The same result within rounding, or the same type of exception."""
     if "raised" in fingerprint or "raised" in reply:
         return fingerprint.get("raised") == reply.get("raised")
+    if "seen" in fingerprint and "value" in reply:
+        return bool(differ.seen(behavior.rule, reply["value"], case.expected) == fingerprint["seen"])
     if "value" not in fingerprint or "value" not in reply:
         return False
     rule = Rule(rtol=max(behavior.rule.rtol, 1e-9), atol=behavior.rule.atol)

@@ -10,8 +10,9 @@ import numpy as np
 
 from autograder import differ, probing, wire
 from autograder.exercises import LESSONS, lesson_title
-from autograder.exercises.piece import Behavior, Piece, Question
+from autograder.exercises.piece import Behavior, Piece, Question, Rule
 from autograder.keys import KeyCase, LessonKey, Note, PieceKey
+from autograder.networks import LOOKS
 from solutions.mistakes import MISTAKES, Mistake
 
 PUBLIC_SEED = "public"
@@ -51,6 +52,7 @@ def stream(seed: str, piece: str, behavior: str) -> np.random.Generator:
 
 def _cases(piece: Piece, names: dict[str, Any], mistakes: list[Mistake], seed: str) -> list[KeyCase]:
     drawn = [(b, inputs) for b in piece.behaviors for inputs in b.draws(stream(seed, piece.name, b.name))]
+    held = [{name: inputs.pop(name) for name in behavior.held_back} for behavior, inputs in drawn]
     asked = [(behavior.name, wire.to_plain(inputs)) for behavior, inputs in drawn]
     right = probing.answer(piece, names, asked)["cases"]
     wrong = {m.name: [_replies(piece, names, program, asked) for program in m.programs] for m in mistakes}
@@ -58,8 +60,8 @@ def _cases(piece: Piece, names: dict[str, Any], mistakes: list[Mistake], seed: s
         KeyCase(
             behavior.name,
             wire.to_plain(inputs),
-            _expected(piece, behavior, names, inputs, right[i]),
-            {name: [variant[i] for variant in variants] for name, variants in wrong.items()},
+            expected := _expected(piece, behavior, names, inputs, right[i], wire.to_plain(held[i])),
+            {name: [_seen(behavior, variant[i], expected) for variant in variants] for name, variants in wrong.items()},
         )
         for i, (behavior, inputs) in enumerate(drawn)
     ]
@@ -75,12 +77,21 @@ def _replies(
     return [{"raised": r["raised"]} if "raised" in r else r for r in reply["cases"]]
 
 
-def _expected(piece: Piece, behavior: Behavior, names: dict[str, Any], inputs: Any, reply: probing.Reply) -> Any:
+def _seen(behavior: Behavior, reply: probing.Reply, expected: Any) -> probing.Reply:
+    """A reply, or what is seen of it where results are long and random."""
+    if behavior.rule.kind not in LOOKS or "value" not in reply:
+        return reply
+    return {"seen": differ.seen(behavior.rule, reply["value"], expected)}
+
+
+def _expected(
+    piece: Piece, behavior: Behavior, names: dict[str, Any], inputs: Any, reply: probing.Reply, held: dict[str, Any]
+) -> Any:
     if behavior.oracle:
         return wire.to_plain(behavior.probe({**names, piece.name: names[behavior.oracle]}, inputs))
     if "value" not in reply:
         raise UnsoundKey(f"the reference of {piece.name} fails on {inputs}: {reply}")
-    return reply["value"]
+    return differ.kept(behavior.rule, reply["value"], held) if behavior.rule.kind in LOOKS else reply["value"]
 
 
 def _sound(piece: Piece, key: PieceKey) -> None:
@@ -92,12 +103,14 @@ def _sound(piece: Piece, key: PieceKey) -> None:
     for name in key.notes:
         for variant in range(len(key.cases[0].fingerprints[name])):
             replies = [case.fingerprints[name][variant] for case in key.cases]
-            rejected = any(
-                "value" not in r or not differ.agrees(rules[c.behavior], r["value"], c.expected)
-                for c, r in zip(key.cases, replies, strict=True)
-            )
-            if not rejected:
+            if not any(_rejects(rules[c.behavior], c, r) for c, r in zip(key.cases, replies, strict=True)):
                 raise UnsoundKey(f"{piece.name}: the check accepts the mistake {name}, variant {variant}")
             twin = seen.setdefault(wire.encode(replies), name)
             if twin != name:
                 raise UnsoundKey(f"{piece.name}: {twin} and {name} look the same; they need another case")
+
+
+def _rejects(rule: Rule, case: KeyCase, fingerprint: probing.Reply) -> bool:
+    if "seen" in fingerprint:
+        return bool(fingerprint["seen"] != case.expected["seen"])
+    return "value" not in fingerprint or not differ.agrees(rule, fingerprint["value"], case.expected)

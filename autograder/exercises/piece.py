@@ -33,7 +33,8 @@ class Behavior:
     `expects` completes "expected: ..." in words. `oracle` names a function of the reference, called like the
     piece, whose result is the expectation where the piece's own result is only one of several right ones.
     `called` says how the inputs stand in the call where they are not the piece's arguments by name, as in
-    ``"pipeline({functions})({x})"``.
+    ``"pipeline({functions})({x})"``. `held_back` names drawn inputs that no probe is given: the key keeps them, for a
+    rule that looks at a result with them.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Behavior:
     rule: Rule = Rule()
     oracle: str = ""
     called: str = ""
+    held_back: tuple[str, ...] = ()
 
 
 @functools.lru_cache(maxsize=256)
