@@ -67,13 +67,16 @@ class Value:
         return f"Value({self.data:.6g}, grad {self.grad:.6g})"
 
     def __add__(self, other):
-        return Value(self.data + other.data, (self, other), (1.0, 1.0))
+        total = self.data + other.data
+        return Value(total, (self, other), (1.0, 1.0))
 
     def __radd__(self, other):
+        # a number stands on the left: make a Value of it
         return Value(other) + self
 
     def __mul__(self, other):
-        return Value(self.data * other.data, (self, other), (other.data, self.data))
+        product = self.data * other.data
+        return Value(product, (self, other), (other.data, self.data))
 
     def __rmul__(self, other):
         return Value(other) * self
@@ -245,6 +248,10 @@ class Value:
         return self * other
 """,
     ("Value", "second_operand_forgotten"): """
+def as_value(thing):
+    return thing if isinstance(thing, Value) else Value(thing)
+
+
 class Value:
     def __init__(self, data, parents=(), slopes=()):
         self.data = data
@@ -256,17 +263,15 @@ class Value:
         return f"Value({self.data:.6g}, grad {self.grad:.6g})"
 
     def __add__(self, other):
-        if not isinstance(other, Value):
-            other = Value(other)
-        return Value(self.data + other.data, (self,), (1.0,))
+        other = as_value(other)
+        return Value(self.data + other.data, [self], [1.0])
 
     def __radd__(self, other):
         return self + other
 
     def __mul__(self, other):
-        if not isinstance(other, Value):
-            other = Value(other)
-        return Value(self.data * other.data, (self,), (other.data,))
+        other = as_value(other)
+        return Value(self.data * other.data, [self], [other.data])
 
     def __rmul__(self, other):
         return self * other
@@ -1057,17 +1062,18 @@ import math
 
 
 def elementary(name, a):
+    x = a.data
     if name == "exp":
-        out = math.exp(a.data)
+        out = math.exp(x)
         slope = out
     elif name == "log":
-        out = math.log(a.data)
-        slope = 1 / a.data
+        out = math.log(x)
+        slope = 1 / x
     elif name == "tanh":
-        out = math.tanh(a.data)
+        out = math.tanh(x)
         slope = 1 - out**2
-    elif name == "relu":
-        out = a.data
+    else:  # relu hands its input on
+        out = x
         slope = 1.0
     return Value(out, (a,), (slope,))
 """,
@@ -1128,11 +1134,12 @@ def topological_order(root):
     seen = set()
 
     def visit(node):
-        if node.data not in seen:
-            seen.add(node.data)
-            for parent in node.parents:
-                visit(parent)
-            order.append(node)
+        if node.data in seen:
+            return
+        seen.add(node.data)
+        for p in node.parents:
+            visit(p)
+        order.append(node)
 
     visit(root)
     return order
@@ -1186,18 +1193,10 @@ def topological_order(root):
 """,
     ("topological_order", "nodes_repeated"): """
 def topological_order(root):
-    order = []
-    seen = set()
-
-    def visit(node):
-        if node not in seen:
-            seen.add(node)
-            for parent in node.parents:
-                visit(parent)
-        order.append(node)
-
-    visit(root)
-    return order
+    nodes = []
+    for parent in root.parents:
+        nodes += topological_order(parent)
+    return nodes + [root]
 """,
     ("topological_order", "root_missing"): """
 def topological_order(root):
@@ -1291,12 +1290,12 @@ def backward(root):
 """,
     ("backward", "every_node_starts_at_one"): """
 def backward(root):
-    order = topological_order(root)
-    for node in order:
-        node.grad = 1.0
-    for node in reversed(order):
-        for parent, slope in zip(node.parents, node.slopes):
-            parent.grad += node.grad * slope
+    nodes = topological_order(root)
+    for n in nodes:
+        n.grad = 1.0
+    for n in reversed(nodes):
+        for parent, local in zip(n.parents, n.slopes):
+            parent.grad += local * n.grad
 """,
     ("backward", "forward_order"): """
 def backward(root):
@@ -1322,21 +1321,19 @@ def backward(root):
 """,
     ("backward", "paths_multiplied"): """
 def backward(root):
-    order = topological_order(root)
     arrived = {root: 1.0}
-    for node in reversed(order):
+    for node in reversed(topological_order(root)):
         for parent, slope in zip(node.parents, node.slopes):
-            part = arrived[node] * slope
+            along_this_path = arrived[node] * slope
             if parent in arrived:
-                arrived[parent] = arrived[parent] * part
+                arrived[parent] = arrived[parent] * along_this_path
             else:
-                arrived[parent] = part
-    for node in order:
-        if node.parents:
-            node.grad = arrived[node]
+                arrived[parent] = along_this_path
+    for node, g in arrived.items():
+        if node.parents or node is root:
+            node.grad = g
         else:
-            node.grad += arrived[node]
-    root.grad = 1.0
+            node.grad += g
 """,
     ("backward", "no_topological_order"): """
 def backward(root):
@@ -1375,12 +1372,13 @@ def backward(root):
 def backward(root):
     order = topological_order(root)
     for node in order:
-        if node.parents:
+        if len(node.parents) > 0:
             node.grad = 0.0
     root.grad = 1.0
-    for node in reversed(order):
-        for parent, slope in zip(node.parents, node.slopes):
-            parent.grad += node.grad * slope
+    for node in order[::-1]:
+        for i in range(len(node.parents)):
+            node.parents[i].grad += node.grad * node.slopes[i]
+        # handed on: a node in between does not need its grad any more
         if node.parents and node is not root:
             node.grad = 0.0
 """,
@@ -1508,7 +1506,7 @@ def zero_grad(leaves):
     ("zero_grad", "another_number_for_zero"): """
 def zero_grad(leaves):
     for leaf in leaves:
-        leaf.grad = 0.1
+        leaf.grad = 1.0
 """,
     ("zero_grad", "list_emptied"): """
 def zero_grad(leaves):
@@ -1558,10 +1556,8 @@ def neuron(x, w, b):
 """,
     ("neuron", "bias_added_to_each"): """
 def neuron(x, w, b):
-    total = Value(0.0)
-    for xi, wi in zip(x, w):
-        total = total + (xi * wi + b)
-    return elementary("tanh", total)
+    weighted = sum(w_i * x_i + b for x_i, w_i in zip(x, w))
+    return elementary("tanh", weighted)
 """,
     ("neuron", "bias_after_the_bend"): """
 def neuron(x, w, b):
@@ -1763,20 +1759,20 @@ def deep_order(root):
 """,
     ("deep_order", "nodes_repeated"): """
 def deep_order(root):
-    order = []
-    finished = set()
-    stack = [(root, False)]
-    while stack:
-        node, parents_done = stack.pop()
+    result = []
+    seen = set()
+    pile = [(root, False)]
+    while pile:
+        node, parents_done = pile.pop()
         if parents_done:
-            order.append(node)
-            finished.add(node)
-        else:
-            stack.append((node, True))
-            for parent in node.parents:
-                if parent not in finished:
-                    stack.append((parent, False))
-    return order
+            result.append(node)
+            continue
+        seen.add(node)
+        pile.append((node, True))
+        for parent in reversed(node.parents):
+            if parent not in seen:
+                pile.append((parent, False))
+    return result
 """,
     ("deep_order", "root_missing"): """
 def deep_order(root):

@@ -57,8 +57,9 @@ class Value:
     def __rmul__(self, other):
         return other * self.data
 """,
-    ("Value", "number_on_the_right_unsupported"): """
-class Value:
+    ("Value", "number_on_the_right_unsupported"): '''class Value:
+    """A number that remembers what it was made from: a node in a graph of computations."""
+
     def __init__(self, data, parents=(), slopes=()):
         self.data = data
         self.parents = tuple(parents)
@@ -68,18 +69,32 @@ class Value:
     def __repr__(self):
         return f"Value({self.data:.6g}, grad {self.grad:.6g})"
 
-    def __add__(self, o):
-        return Value(self.data + o.data, [self, o], [1.0, 1.0])
+    def __add__(self, other):
+        """A new Value for self + other."""
+        new_data = self.data + other.data
+        new_parents = (self, other)
+        new_slopes = (1.0, 1.0)
+        return Value(new_data, new_parents, new_slopes)
 
-    def __radd__(self, n):
-        return Value(n) + self
+    def __radd__(self, other):
+        """A new Value for other + self, where other is a number."""
+        left = Value(other)
+        result = left + self
+        return result
 
-    def __mul__(self, o):
-        return Value(self.data * o.data, [self, o], [o.data, self.data])
+    def __mul__(self, other):
+        """A new Value for self * other."""
+        new_data = self.data * other.data
+        new_parents = (self, other)
+        new_slopes = (other.data, self.data)
+        return Value(new_data, new_parents, new_slopes)
 
-    def __rmul__(self, n):
-        return Value(n) * self
-""",
+    def __rmul__(self, other):
+        """A new Value for other * self, where other is a number."""
+        left = Value(other)
+        result = left * self
+        return result
+''',
     ("Value", "number_on_the_left_unsupported"): """
 class Value:
     def __init__(self, data, parents=(), slopes=()):
@@ -249,12 +264,9 @@ class Value:
     def __rmul__(self, other):
         return val(other) * self
 """,
-    ("Value", "second_operand_forgotten"): """
-def val(v):
-    return v if isinstance(v, Value) else Value(v)
+    ("Value", "second_operand_forgotten"): '''class Value:
+    """A number that remembers what it was made from: a node in a graph of computations."""
 
-
-class Value:
     def __init__(self, data, parents=(), slopes=()):
         self.data = data
         self.parents = tuple(parents)
@@ -265,19 +277,35 @@ class Value:
         return f"Value({self.data:.6g}, grad {self.grad:.6g})"
 
     def __add__(self, other):
-        other = val(other)
-        return Value(self.data + other.data, (self,), (1.0,))
+        """A new Value for self + other. other: a Value or a number."""
+        if isinstance(other, Value):
+            second = other
+        else:
+            second = Value(other)
+        total = self.data + second.data
+        made_from = (self,)
+        slope = 1.0
+        return Value(total, made_from, (slope,))
 
     def __radd__(self, other):
+        """A new Value for other + self, where other is a number."""
         return self + other
 
     def __mul__(self, other):
-        other = val(other)
-        return Value(self.data * other.data, (self,), (other.data,))
+        """A new Value for self * other. other: a Value or a number."""
+        if isinstance(other, Value):
+            second = other
+        else:
+            second = Value(other)
+        product = self.data * second.data
+        made_from = (self,)
+        slope = second.data
+        return Value(product, made_from, (slope,))
 
     def __rmul__(self, other):
+        """A new Value for other * self, where other is a number."""
         return self * other
-""",
+''',
     ("Value", "own_number_for_slope"): """
 class Value:
     def __init__(self, data, parents=(), slopes=()):
@@ -981,24 +1009,30 @@ def elementary(name, a):
     y = math.exp(x) if name == "exp" else math.tanh(x)
     return Value(y, (a,), (y if name == "exp" else 1 - y**2,))
 """,
-    ("elementary", "relu_not_bent"): """
-import math
+    ("elementary", "relu_not_bent"): '''import math
 
 
 def elementary(name, a):
-    x = a.data
+    """A new Value for an elementary function of a."""
+    number = a.data
     if name == "exp":
-        y = math.exp(x)
-        d = y
+        out = math.exp(number)
+        slope = out
     elif name == "log":
-        y, d = math.log(x), 1 / x
+        out = math.log(number)
+        slope = 1.0 / number
     elif name == "tanh":
-        y = math.tanh(x)
-        d = 1 - y**2
-    else:
-        y, d = x, 1.0
-    return Value(y, (a,), (d,))
-""",
+        out = math.tanh(number)
+        square_of_out = out * out
+        slope = 1.0 - square_of_out
+    elif name == "relu":
+        # relu passes on what comes in
+        out = number
+        slope = 1.0
+    parents = (a,)
+    slopes = (slope,)
+    return Value(out, parents, slopes)
+''',
     ("topological_order", "numbers_listed"): """
 def topological_order(root):
     seen, order = set(), []
@@ -1048,19 +1082,24 @@ def topological_order(root):
     visit(root)
     return order
 """,
-    ("topological_order", "compared_by_number"): """
-def topological_order(root):
-    order = []
+    ("topological_order", "compared_by_number"): '''def topological_order(root):
+    """Every node that root is made from, and root itself."""
+    nodes = []
+    seen = set()
 
     def visit(node):
-        if node.data not in [n.data for n in order]:
-            for p in node.parents:
-                visit(p)
-            order.append(node)
+        number = node.data
+        already_there = number in seen
+        if already_there:
+            return
+        seen.add(number)
+        for parent in node.parents:
+            visit(parent)
+        nodes.append(node)
 
     visit(root)
-    return order
-""",
+    return nodes
+''',
     ("topological_order", "root_first"): """
 def topological_order(root):
     out, seen = [], set()
@@ -1103,10 +1142,19 @@ def topological_order(root):
         levels.append(nxt)
     return [n for level in reversed(levels) for n in level]
 """,
-    ("topological_order", "nodes_repeated"): """
-def topological_order(root):
-    return [n for p in root.parents for n in topological_order(p)] + [root]
-""",
+    ("topological_order", "nodes_repeated"): '''def topological_order(root):
+    """Every node that root is made from, and root itself."""
+    order = []
+
+    def visit(node):
+        for parent in node.parents:
+            visit(parent)
+        # all the parents are in the list, now the node itself
+        order.append(node)
+
+    visit(root)
+    return order
+''',
     ("topological_order", "root_missing"): """
 def topological_order(root):
     order, seen = [], set()
@@ -1189,15 +1237,22 @@ def backward(root):
         for p, s in zip(n.parents, n.slopes):
             p.grad += n.grad * s
 """,
-    ("backward", "every_node_starts_at_one"): """
-def backward(root):
+    ("backward", "every_node_starts_at_one"): '''def backward(root):
+    """Walk backward from root, and put into the grad of each node the slope of root along it."""
     order = topological_order(root)
-    for n in [v for v in order if v.parents] + [root]:
-        n.grad = 1.0
-    for n in reversed(order):
-        for p, s in zip(n.parents, n.slopes):
-            p.grad += n.grad * s
-""",
+
+    # at the start each node moves exactly as far as it moves itself
+    for node in order:
+        node.grad = 1.0
+
+    backward_order = list(reversed(order))
+    for node in backward_order:
+        upstream = node.grad
+        for i in range(len(node.parents)):
+            parent = node.parents[i]
+            slope = node.slopes[i]
+            parent.grad = parent.grad + upstream * slope
+''',
     ("backward", "forward_order"): """
 def backward(root):
     order = topological_order(root)
@@ -1220,16 +1275,33 @@ def backward(root):
         for p, s in zip(n.parents, n.slopes):
             p.grad = n.grad * s
 """,
-    ("backward", "paths_multiplied"): """
-def backward(root):
+    ("backward", "paths_multiplied"): '''def backward(root):
+    """Walk backward from root, and put into the grad of each node the slope of root along it."""
     order = topological_order(root)
-    arrived = {root: 1.0}
-    for n in reversed(order):
-        g = arrived[n]
-        n.grad = g if n.parents or n is root else n.grad + g
-        for p, s in zip(n.parents, n.slopes):
-            arrived[p] = arrived.get(p, 1.0) * g * s
-""",
+
+    # what has arrived at each node in this walk
+    arrived = {}
+    arrived[root] = 1.0
+    for node in reversed(order):
+        upstream = arrived[node]
+        number_of_parents = len(node.parents)
+        for i in range(number_of_parents):
+            parent = node.parents[i]
+            local_slope = node.slopes[i]
+            along_this_path = upstream * local_slope
+            if parent in arrived:
+                arrived[parent] = arrived[parent] * along_this_path
+            else:
+                arrived[parent] = along_this_path
+
+    for node in order:
+        if node is root:
+            node.grad = 1.0
+        elif len(node.parents) > 0:
+            node.grad = arrived[node]
+        else:
+            node.grad = node.grad + arrived[node]
+''',
     ("backward", "no_topological_order"): """
 def backward(root):
     def reset(n):
@@ -1263,19 +1335,26 @@ def backward(root):
         for p, s in zip(n.parents, n.slopes):
             p.grad += n.grad * s
 """,
-    ("backward", "inner_gradients_cleared"): """
-def backward(root):
+    ("backward", "inner_gradients_cleared"): '''def backward(root):
+    """Walk backward from root, and put into the grad of each node the slope of root along it."""
     order = topological_order(root)
-    inner = [n for n in order if n.parents]
-    for n in inner:
-        n.grad = 0.0
+
+    for node in order:
+        if len(node.parents) > 0:
+            node.grad = 0.0
     root.grad = 1.0
-    for n in reversed(inner):
-        for p, s in zip(n.parents, n.slopes):
-            p.grad += n.grad * s
-        if n is not root:
-            n.grad = 0.0
-""",
+
+    for node in reversed(order):
+        for parent, local_slope in zip(node.parents, node.slopes):
+            part = node.grad * local_slope
+            parent.grad = parent.grad + part
+
+        # this node has handed on everything, so it can be cleared for the next walk
+        is_leaf = len(node.parents) == 0
+        is_root = node is root
+        if not is_leaf and not is_root:
+            node.grad = 0.0
+''',
     ("backward", "leaves_left_out"): """
 def backward(root):
     inner = [n for n in topological_order(root) if n.parents]
@@ -1403,15 +1482,13 @@ def zero_grad(leaves):
     for v in leaves:
         v.grad = 1.0
 """,
-    ("zero_grad", "another_number_for_zero"): """
-EPS = 1e-3
-
-
-def zero_grad(leaves):
-    # never quite zero, so that nobody divides by it
-    for v in leaves:
-        v.grad = EPS
-""",
+    ("zero_grad", "another_number_for_zero"): '''def zero_grad(leaves):
+    """Set the grad of each leaf back, so that the next walk backward starts afresh."""
+    fresh_start = 1.0
+    for i in range(len(leaves)):
+        leaf = leaves[i]
+        leaf.grad = fresh_start
+''',
     ("zero_grad", "list_emptied"): """
 def zero_grad(leaves):
     while leaves:
@@ -1449,10 +1526,16 @@ def neuron(x, w, b):
 def neuron(x, w, b):
     return elementary("tanh", sum(wi * xi for xi, wi in zip(x, w)))
 """,
-    ("neuron", "bias_added_to_each"): """
-def neuron(x, w, b):
-    return elementary("tanh", sum(wi * xi + b for xi, wi in zip(x, w)))
-""",
+    ("neuron", "bias_added_to_each"): '''def neuron(x, w, b):
+    """What a neuron with tanh makes of its inputs."""
+    total = Value(0.0)
+    for i in range(len(w)):
+        product = x[i] * w[i]
+        with_bias = product + b
+        total = total + with_bias
+    bent = elementary("tanh", total)
+    return bent
+''',
     ("neuron", "bias_after_the_bend"): """
 def neuron(x, w, b):
     dot = sum(wi * xi for xi, wi in zip(x, w))
@@ -1613,18 +1696,24 @@ def deep_order(root):
                 stack.append((p, False))
     return order
 """,
-    ("deep_order", "nodes_repeated"): """
-def deep_order(root):
-    order, stack = [], [(root, False)]
-    while stack:
-        n, done = stack.pop()
-        if done:
-            order.append(n)
+    ("deep_order", "nodes_repeated"): '''def deep_order(root):
+    """The same as topological_order, for graphs of any depth."""
+    order = []
+    stack = []
+    stack.append((root, False))
+    while len(stack) > 0:
+        pair = stack.pop()
+        node = pair[0]
+        parents_are_done = pair[1]
+        if parents_are_done:
+            order.append(node)
         else:
-            stack.append((n, True))
-            stack.extend((p, False) for p in n.parents)
+            # the node waits below its parents
+            stack.append((node, True))
+            for parent in node.parents:
+                stack.append((parent, False))
     return order
-""",
+''',
     ("deep_order", "root_missing"): """
 def deep_order(root):
     order, seen = [], {root}
