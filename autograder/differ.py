@@ -215,7 +215,7 @@ def _broken(rule: Rule, pair: Pair) -> tuple[str, dict[str, Any]] | None:
         return "none", {}
     if rule.kind in LOOKS:
         word = seen(rule, pair.actual, pair.expected)
-        return (word if word in BROKEN else rule.kind), {"seen": word}
+        return (word if isinstance(word, str) and word in BROKEN else rule.kind), {"seen": word}
     if rule.kind in PROPERTIES:
         return rule.kind, {}
     if isinstance(pair.actual, str) and isinstance(pair.expected, str):

@@ -51,6 +51,17 @@ SPREADS: dict[str, Callable[[int, int], float]] = {
     "0.01": lambda d_in, d_out: 0.01,
     "0.0001": lambda d_in, d_out: 0.0001,
     "2": lambda d_in, d_out: 2.0,
+    "6 / d_in": lambda d_in, d_out: 6 / d_in,
+    "1 / (d_in + d_out)": lambda d_in, d_out: 1 / (d_in + d_out),
+    "6 / (d_in + d_out)": lambda d_in, d_out: 6 / (d_in + d_out),
+    "2 / (3 * (d_in + d_out))": lambda d_in, d_out: 2 / (3 * (d_in + d_out)),
+    "4 / (d_in + d_out) ** 2": lambda d_in, d_out: 4 / (d_in + d_out) ** 2,
+    "1 / (d_in + d_out) ** 2": lambda d_in, d_out: 1 / (d_in + d_out) ** 2,
+    "(d_in + d_out) / 2": lambda d_in, d_out: (d_in + d_out) / 2,
+    "d_in + d_out": lambda d_in, d_out: d_in + d_out,
+    "2 / (d_in * d_out)": lambda d_in, d_out: 2 / (d_in * d_out),
+    "1 / (d_in * d_out)": lambda d_in, d_out: 1 / (d_in * d_out),
+    "1 / 300": lambda d_in, d_out: 1 / 300,
 }
 """Variances that weights are drawn with, rightly or by a slip, by what is said of them."""
 
@@ -66,7 +77,8 @@ allowed six times its own spread, which a right draw exceeds with a chance of 2e
 def spread(value: Any) -> str:
     """With which variance, as :data:`SPREADS` says it, the weights of every layer of a network were drawn around 0.
 
-    Or what else there is to say: "no network", "not finite", "zeros", "units alike", "off center", "another".
+    Or what else there is to say: "no network", "not finite", "zeros", "units alike", "inputs alike", "off center",
+    "another".
     """
     found = network(value)
     if found is None:
@@ -78,6 +90,8 @@ def spread(value: Any) -> str:
         return "zeros"
     if all((W[:, :1] == W).all() for W in weights):
         return "units alike"
+    if any(W.shape[0] > 1 and (W[:1] == W).all() for W in weights):
+        return "inputs alike"
     if any(abs(W.mean()) * math.sqrt(W.size) > 6 * np.sqrt(np.mean(W**2)) for W in weights):
         return "off center"
     squares = [float(np.mean(W**2)) for W in weights]

@@ -103,6 +103,19 @@ def _list_polynomial_reads(shapes: Sequence[Sequence[int]], terms: Terms) -> str
     return f"a polynomial of all entries of {len(shapes)} array{'s' * (len(shapes) != 1)}"
 
 
+# --- functions of arrays of rows: branches of a block, and the ways back through them -----------------------------
+
+
+def _product(*rows: Sequence[float]) -> Function:
+    """Each row of an array times a table, as in a linear layer."""
+    table = np.array(rows)
+    return lambda x: np.asarray(x, dtype=float) @ table
+
+
+def _product_reads(*rows: Sequence[float]) -> str:
+    return f"x @ [{', '.join('[' + ', '.join(f'{entry:.4g}' for entry in row) + ']' for row in rows)}]"
+
+
 # --- functions of each entry of an array, for what a network bends with -------------------------------------------
 
 ELEMENTWISE: dict[str, Function] = {"tanh": np.tanh, "absolute": np.abs}
@@ -119,6 +132,8 @@ FAMILIES: dict[str, Family] = {
         _bowl, lambda center, curvature: f"{curvature / 2:.4g}*(x - {center:.4g})**2 + 1".replace("- -", "+ ")
     ),
     "elementwise": Family(ELEMENTWISE.__getitem__, lambda name: f"{name}(x)"),
+    "product": Family(_product, _product_reads),
+    "as given": Family(lambda: lambda x: x, lambda: "x, the very array"),
     "array polynomial": Family(_array_polynomial, _array_polynomial_reads),
     "array map": Family(_array_map, _array_map_reads),
     "list polynomial": Family(_list_polynomial, _list_polynomial_reads),
