@@ -1,0 +1,107 @@
+"""Lesson 00: what goes wrong when a function is given to a function."""
+
+from solutions.mistakes.mistake import Mistake
+
+MISTAKES = (
+    Mistake(
+        "apply_twice",
+        "nothing_returned",
+        "It gives back None. A value that is printed, or not returned, is lost to the caller.",
+        "Which word hands a value back to whoever called your function?",
+        (lambda f, x: print(f(f(x))),),
+    ),
+    Mistake(
+        "apply_twice",
+        "applied_once",
+        "It applies f once.",
+        "You have f(x). What would you write to hand this number to f again?",
+        (lambda f, x: f(x),),
+    ),
+    Mistake(
+        "apply_twice",
+        "applied_three_times",
+        "It applies f three times.",
+        "How often does f( stand in your line?",
+        (lambda f, x: f(f(f(x))),),
+    ),
+    Mistake(
+        "apply_twice",
+        "doubled_result",
+        "It doubles the result of f. Twice as much is not the same as two times in a row.",
+        "If f adds 3, what should 10 become: 16 or 26?",
+        (lambda f, x: 2 * f(x), lambda f, x: 2 * f(f(x))),
+    ),
+    Mistake(
+        "apply_twice",
+        "squared_result",
+        "It multiplies results of f with each other, where the second f should work on what the first gave.",
+        "If f adds 3, what should 10 become: 16 or 169?",
+        (lambda f, x: f(x) * f(x), lambda f, x: f(x) * f(f(x)), lambda f, x: f(f(x)) ** 2),
+    ),
+    Mistake(
+        "apply_twice",
+        "doubled_argument",
+        "It doubles x and applies f once.",
+        "What goes into f the second time: 2 x, or what came out the first time?",
+        (lambda f, x: f(2 * x), lambda f, x: f(x * x)),
+    ),
+    Mistake(
+        "apply_twice",
+        "argument_added",
+        "It adds something to what f gives; nothing needs to be added.",
+        "If f adds 3, what should 10 become? What does yours make of it?",
+        (lambda f, x: f(f(x)) + x, lambda f, x: f(x) + f(f(x)), lambda f, x: f(x) + x, lambda f, x: f(x + f(x))),
+    ),
+    Mistake(
+        "apply_twice",
+        "function_not_called",
+        "It uses f itself, where a number is meant. A function works only when it is called: f(x).",
+        "In f(f), what is the number that the outer f receives?",
+        (lambda f, x: f(f)(x), lambda f, x: (f * f)(x), lambda f, x: f(x)(x), lambda f, x: f * 2),
+    ),
+    Mistake(
+        "apply_twice",
+        "function_returned",
+        "It gives back a function, which nobody has called yet.",
+        "Is what you return a number, or something that still waits for its parentheses?",
+        (lambda f, x: f, lambda f, x: lambda: f(f(x)), lambda f, x: lambda y: f(f(y))),
+    ),
+    Mistake(
+        "apply_twice",
+        "both_results",
+        "It gives back two numbers; asked for is the last one.",
+        "Which of your two numbers has been through f two times?",
+        (lambda f, x: (f(x), f(f(x))), lambda f, x: (f(x), f(x)), lambda f, x: (x, f(f(x)))),
+    ),
+    Mistake(
+        "apply_twice",
+        "argument_returned",
+        "It gives back x as it was.",
+        "Where in your function is f called, and where does its result go?",
+        (lambda f, x: x,),
+    ),
+    Mistake(
+        "apply_twice",
+        "own_function",
+        "It uses a function of its own and ignores the f that it is given.",
+        "If your caller hands in another function, does anything change in yours?",
+        (lambda f, x: 4 * x, lambda f, x: x + 6, lambda f, x: x**4, lambda f, x: x + 2),
+        reads_as="ignores f",
+    ),
+    Mistake(
+        "apply_twice",
+        "own_number",
+        "It uses a number of its own and ignores the x that it is given.",
+        "If your caller hands in another x, does anything change in your function?",
+        tuple((lambda f, x, own=own: f(f(own))) for own in (0, 1, 2, 3, 5, 10)),
+        reads_as="ignores x",
+    ),
+    Mistake(
+        "apply_twice",
+        "whole_numbers",
+        "The result is cut to a whole number on the way.",
+        "Is there an int, a round or a // in your function?",
+        (lambda f, x: int(f(f(x))), lambda f, x: round(f(f(x))), lambda f, x: f(int(f(x))), lambda f, x: f(f(int(x)))),
+        reads_as="whole_numbers",
+    ),
+)
