@@ -119,5 +119,6 @@ def _alike(left: Any, right: Any) -> bool:
     if isinstance(left, list) and isinstance(right, list):
         return len(left) == len(right) and all(map(_alike, left, right))
     if isinstance(left, dict) and isinstance(right, dict):
-        return left.keys() == right.keys() and all(_alike(left[key], right[key]) for key in left)
+        # The order of a key's mistakes is their precedence.
+        return list(left) == list(right) and all(_alike(left[key], right[key]) for key in left)
     return bool(left == right)
