@@ -12,7 +12,7 @@ from autograder.exercises import functions
 from autograder.exercises.piece import Behavior, Piece, Question, Rule
 from autograder.keys import KeyCase, Note, PieceKey
 from autograder.probing import Case, Reply
-from autograder.properties import PROPERTIES
+from autograder.properties import PROPERTIES, SEEN
 from autograder.verdict import Finding, Judged, Verdict
 
 
@@ -331,8 +331,8 @@ def describe_value(value: Any, off: Sequence[int] = ()) -> str:
     if isinstance(value, dict):
         return _cut(", ".join(f"{key}: {describe_value(item)}" for key, item in value.items()))
     array = forms.numbers(value)
-    if array is None and isinstance(value, list | tuple) and 0 < len(value) <= SHOWN:
-        return _cut(f"({', '.join(describe_value(item) + ' ✗' * (i in off) for i, item in enumerate(value))})")
+    if array is None and isinstance(value, list | tuple) and value:
+        return _cut(_shortened(len(value), lambda i: describe_value(value[i]), ("(", ")"), off))
     if array is None:
         return repr(value)[:60] if isinstance(value, str | bool | None) else forms.describe(value)
     if array.ndim == 0:
@@ -345,16 +345,23 @@ def _cut(text: str) -> str:
 
 
 def _entries(array: forms.Numbers, brackets: tuple[str, str], off: Sequence[int]) -> str:
-    """At most SHOWN entries, from shortly before the first that differs; those in `off` are marked."""
-    first = min(max(0, off[0] - 1), max(0, array.size - SHOWN)) if len(off) else 0
-    shown = [f"{array.flat[i]:.7g}" + " ✗" * (i in off) for i in range(first, min(first + SHOWN, array.size))]
-    before, after = ["..."] * (first > 0), [f"... ({array.size} in all)"] * (first + SHOWN < array.size)
+    """The array's shape where it is not a row, and its entries, shortened."""
     shape = "" if array.ndim == 1 else f"shape {array.shape}: "
-    return shape + brackets[0] + ", ".join([*before, *shown, *after]) + brackets[1]
+    return shape + _shortened(array.size, lambda i: f"{array.flat[i]:.7g}", brackets, off)
+
+
+def _shortened(size: int, words: Callable[[int], str], brackets: tuple[str, str], off: Sequence[int]) -> str:
+    """At most SHOWN entries, from shortly before the first that differs; those in `off` are marked."""
+    first = min(max(0, off[0] - 1), max(0, size - SHOWN)) if len(off) else 0
+    shown = [words(i) + " ✗" * (i in off) for i in range(first, min(first + SHOWN, size))]
+    before, after = ["..."] * (first > 0), [f"... ({size} in all)"] * (first + SHOWN < size)
+    return brackets[0] + ", ".join([*before, *shown, *after]) + brackets[1]
 
 
 def _got(rule: Rule, case: KeyCase, reply: Reply) -> str:
     if "value" in reply:
+        if rule.kind in SEEN:
+            return describe_value(SEEN[rule.kind](reply["value"]))
         actual, expected = reply["value"], case.expected
         one = differ.looked_at(rule, actual, expected)
         if one is not None and isinstance(one[1], np.ndarray):

@@ -124,3 +124,13 @@ PROPERTIES: dict[str, Callable[[Any], Any]] = {
     "parents_first": parents_first,
 }
 """By the kind of rule: what is compared in place of the result itself."""
+
+
+def order(value: Any) -> Any:
+    """The names of the listed nodes alone: their parents behind them are for the property."""
+    rows = _listed(value)
+    return value if rows is None else [row[0] for row in rows]
+
+
+SEEN: dict[str, Callable[[Any], Any]] = {"each_once": order, "parents_first": order}
+"""By the kind of rule: what a person sees of the result. No entry of it is right or wrong by its place."""

@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from autograder.exercises.graph_reading import Graph, built, names_of, total_slopes
+from autograder.exercises.graph_reading import Graph, built, names_of, total_slopes, within
 from autograder.exercises.piece import Inputs, Names
 
 EXPRESSIONS: dict[str, Callable[[Any, Any, Any], Any]] = {
@@ -42,7 +42,12 @@ def _computed(names: Names, inputs: Inputs) -> tuple[Any, list[Any]]:
 
 
 def number_computed(names: Names, inputs: Inputs) -> Any:
-    return _computed(names, inputs)[0].data
+    return _data(_computed(names, inputs)[0])
+
+
+def _data(result: Any) -> Any:
+    """The number in a result; where nothing was given back, that is told as it is."""
+    return None if result is None else result.data
 
 
 def slopes_computed(names: Names, inputs: Inputs) -> Any:
@@ -52,7 +57,7 @@ def slopes_computed(names: Names, inputs: Inputs) -> Any:
 def number_and_slopes(names: Names, inputs: Inputs) -> Any:
     """The number, then its slopes along a and b."""
     result, leaves = _computed(names, inputs)
-    return [result.data, *total_slopes(result, leaves)]
+    return None if result is None else [result.data, *total_slopes(result, leaves)]
 
 
 def operands_of_expression(names: Names, inputs: Inputs) -> Any:
@@ -74,7 +79,7 @@ def _combined(names: Names, inputs: Inputs) -> tuple[Any, list[Any]]:
 
 
 def number_combined(names: Names, inputs: Inputs) -> Any:
-    return _combined(names, inputs)[0].data
+    return _data(_combined(names, inputs)[0])
 
 
 def slopes_combined(names: Names, inputs: Inputs) -> Any:
@@ -109,7 +114,7 @@ def _applied(names: Names, inputs: Inputs) -> tuple[Any, list[Any]]:
 
 
 def number_applied(names: Names, inputs: Inputs) -> Any:
-    return _applied(names, inputs)[0].data
+    return _data(_applied(names, inputs)[0])
 
 
 def slope_applied(names: Names, inputs: Inputs) -> Any:
@@ -191,7 +196,7 @@ def _order_at_hand(names: Names, nodes: dict[str, Any]) -> Iterator[None]:
 def _walked(names: Names, graph: Graph, *roots: str) -> dict[str, Any]:
     nodes = built(names["Value"], graph)
     for root in roots:
-        with _order_at_hand(names, {name: node for name, node in nodes.items() if name <= root}):
+        with _order_at_hand(names, {name: nodes[name] for name in within(graph, root)}):
             names["backward"](nodes[root])
     return nodes
 
@@ -243,7 +248,7 @@ def _fired(names: Names, inputs: Inputs, as_values: bool = True) -> tuple[Any, l
 
 
 def number_fired(names: Names, inputs: Inputs) -> Any:
-    return _fired(names, inputs)[0].data
+    return _data(_fired(names, inputs)[0])
 
 
 def slopes_fired(names: Names, inputs: Inputs) -> Any:

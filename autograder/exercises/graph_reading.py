@@ -22,6 +22,14 @@ def built(make: Callable[..., Any], graph: Graph) -> Nodes:
     return nodes
 
 
+def within(graph: Graph, root: str) -> list[str]:
+    """The names of the nodes that `root` is made from, and `root`, parents before children."""
+    found = {root}
+    for name in sorted(graph, reverse=True):
+        found |= set(graph[name][1]) if name in found else set()
+    return sorted(found)
+
+
 def names_of(found: Any, nodes: Nodes) -> list[str]:
     """The names of the nodes in `found`, in its order; "?" for what is none of them."""
     return [next((name for name, node in nodes.items() if node is other), "?") for other in found]

@@ -12,7 +12,8 @@ ALONG = "the slopes along a and b, out of the local slopes that your nodes hold"
 CALLED = "{expression}, with Values a = {a}, b = {b} and the number c = {c}"
 COMBINED = "arithmetic({sign}, a, b) with a = {a}, b = {b}"
 WITH_NUMBER = "arithmetic({sign}, a, b) with a = {a}, b = {b}, first b a number, then a"
-GRAPH = "root {root} in the graph {graph}"
+NODES = "the graph (each node with its number, parents, local slopes) {graph}"
+GRAPH = f"root {{root}} in {NODES}"
 
 PIECES = (
     Piece(
@@ -271,7 +272,7 @@ PIECES = (
                 graph_probes.gradients_of_two_walks,
                 graph_draws.two_walks,
                 0.25,
-                called="root {root}, then root {then}, in the graph {graph}",
+                called=f"root {{root}}, then root {{then}}, in {NODES}",
             ),
             Behavior(
                 "graph kept",

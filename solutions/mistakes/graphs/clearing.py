@@ -68,8 +68,8 @@ ZERO_GRAD = (
     Mistake(
         "zero_grad",
         "nothing_cleared",
-        "The leaves keep their grad: the loop gives a new meaning to a name, and changes no leaf.",
-        "Does leaf = 0 change the leaf, or what the name leaf stands for?",
+        "The leaves keep their grad: no line changes it. One such as leaf = 0 changes what a name stands for.",
+        "Which line of yours writes into an attribute of a leaf?",
         (lambda leaves: None, lambda leaves: [0.0 for _ in leaves]),
     ),
     Mistake(

@@ -46,9 +46,16 @@ ELEMENTARY = (
     Mistake(
         "elementary",
         "number_returned",
-        "It gives back a plain number; it has to give back a new Value, which knows its parent.",
+        "It gives back plain numbers; it has to give back a new Value, which knows its parent.",
         "What type has math.exp(a.data)?",
         (lambda name, a: elementary(name, a).data,),
+    ),
+    Mistake(
+        "elementary",
+        "slope_is_always_one",
+        "The local slope is 1, as if the result always moved as far as its input.",
+        "If a grows by a little, does exp of a grow by as much?",
+        (_slope(**dict.fromkeys(("exp", "log", "tanh", "relu"), lambda x, out: 1.0)),),
     ),
     Mistake(
         "elementary",
@@ -59,6 +66,9 @@ ELEMENTARY = (
             lambda name, a: elementary("exp", a),
             lambda name, a: elementary("tanh", a),
             lambda name, a: elementary("relu" if name == "tanh" else name, a),
+            lambda name, a: elementary("relu" if name == "log" else name, a),
+            lambda name, a: elementary("relu" if name == "exp" else name, a),
+            lambda name, a: elementary("tanh" if name == "relu" else name, a),
         ),
     ),
     Mistake(
@@ -77,13 +87,6 @@ ELEMENTARY = (
     ),
     Mistake(
         "elementary",
-        "slope_is_always_one",
-        "The local slope is 1 for every function.",
-        "If a grows by a little, does exp of a grow by as much?",
-        (_slope(**dict.fromkeys(("exp", "log", "tanh", "relu"), lambda x, out: 1.0)),),
-    ),
-    Mistake(
-        "elementary",
         "output_for_every_slope",
         "The local slope is the output, for other functions than exp; only exp is its own slope.",
         "Which function is its own slope?",
@@ -97,7 +100,7 @@ ELEMENTARY = (
         "elementary",
         "slope_taken_at_output",
         "The slope formula gets the output where it needs the input.",
-        "The slope of log is 1 / x: is x what goes in, or what comes out?",
+        "In the table of section 4, does this function take what goes in, or what comes out?",
         (
             _slope(log=lambda x, out: 1 / out),
             _slope(exp=lambda x, out: math.exp(out)),
@@ -109,7 +112,7 @@ ELEMENTARY = (
         "elementary",
         "slope_taken_at_input",
         "The slope formula gets the input where it needs the output.",
-        "The slope of tanh is 1 - tanh(x)**2: what is squared there, the input or the output?",
+        "In the table of section 4, does this function take what goes in, or what comes out?",
         (
             _slope(tanh=lambda x, out: 1 - x**2),
             _slope(exp=lambda x, out: x),

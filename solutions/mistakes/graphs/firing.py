@@ -36,6 +36,13 @@ def _times(terms):
     return total
 
 
+def _bent_in_every_round(x, w, b):
+    total = b
+    for product in _products(x, w):
+        total = _tanh(product + total)
+    return total
+
+
 def _using_up(x, w, b):
     total = b
     while x:
@@ -148,11 +155,13 @@ NEURON = (
     Mistake(
         "neuron",
         "each_product_bent",
-        "Every product is bent by itself; the sum is bent, once.",
+        "Every product, or every sum on the way, is bent; only the whole sum is, once.",
         "Where does tanh stand: inside of the loop, or behind it?",
         (
             lambda x, w, b: _added([_tanh(product) for product in _products(x, w)]) + b,
             lambda x, w, b: _tanh(_added([_tanh(product) for product in _products(x, w)]) + b),
+            _bent_in_every_round,
+            lambda x, w, b: _tanh(_bent_in_every_round(x, w, 0.0) + b),
         ),
     ),
     Mistake(

@@ -94,6 +94,14 @@ def _bare(operation):
     return lambda make, a, b: operation(make, a, b).data
 
 
+def _numbers_for_parents(operation):
+    def changed(make, a, b):
+        right = operation(make, a, b)
+        return make(right.data, [parent.data for parent in right.parents], right.slopes)
+
+    return changed
+
+
 def _values_only(operation):
     """It asks the other operand for its data without looking whether it has any."""
 
@@ -215,6 +223,17 @@ VALUE = (
             _class(add=_with(lambda a, b, out: (), _sum), mul=_with(lambda a, b, out: ())),
             _class(add=_with(lambda a, b, out: (), _sum)),
             _class(mul=_with(lambda a, b, out: ())),
+        ),
+    ),
+    Mistake(
+        "Value",
+        "numbers_for_parents",
+        "The parents are plain numbers; they have to be the operands themselves, which know their own parents.",
+        "After y = (a + b) * a, how does y find its way to b?",
+        (
+            _class(add=_numbers_for_parents(_sum), mul=_numbers_for_parents(_product)),
+            _class(add=_numbers_for_parents(_sum)),
+            _class(mul=_numbers_for_parents(_product)),
         ),
     ),
     Mistake(

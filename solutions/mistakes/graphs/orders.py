@@ -69,6 +69,20 @@ def _listed_at_every_visit(root, turn):
     return order
 
 
+def _listed_in_the_loop(root, turn):
+    order, seen = [], set()
+
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents[::turn]:
+                visit(parent)
+                order.append(node)
+
+    visit(root)
+    return order
+
+
 def _every_first_visit(root, turn):
     order = []
 
@@ -266,6 +280,20 @@ TOPOLOGICAL_ORDER = (
         "Nodes without parents are not in the list.",
         "Are the leaves not the ones whose slopes you want?",
         tuple(lambda root, turn=turn: [n for n in _behind(root, turn) if n.parents] for turn in (1, -1)),
+    ),
+    Mistake(
+        "topological_order",
+        "nothing_listed",
+        "The list stays empty.",
+        "Which line visits the root, and which one appends?",
+        (lambda root: [],),
+    ),
+    Mistake(
+        "topological_order",
+        "listed_for_each_parent",
+        "A node is listed once for each of its parents, so a leaf never is.",
+        "Does your append stand inside of the loop over the parents, or behind it?",
+        _directions(_listed_in_the_loop),
     ),
     Mistake(
         "topological_order",

@@ -190,7 +190,7 @@ BACKWARD = (
     Mistake(
         "backward",
         "root_not_started",
-        "The root's grad is never set, so the walk carries zeros.",
+        "The root's grad is not set to 1, or is cleared again, so zeros are all that is there.",
         "What is the slope of the root along itself?",
         (_walk(start=lambda root: 0.0), _walk(start=lambda root: root.grad)),
     ),
@@ -225,8 +225,8 @@ BACKWARD = (
     Mistake(
         "backward",
         "paths_multiplied",
-        "What arrives at a node is multiplied; slopes multiply along a path, and what several paths bring adds up.",
-        "If two paths bring 2 and 3 to a node, how far does the root move when the node moves by 1?",
+        "What arrives is not added to the grad of the parent: it is multiplied, or it goes elsewhere.",
+        "If two paths bring 2 and 3 to a parent, what should its grad be, and which line of yours writes it there?",
         (_walk(step=_multiply), _walk(step=_multiply_what_is_there), _paths_gathered),
     ),
     Mistake(
