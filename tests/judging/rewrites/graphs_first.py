@@ -1838,4 +1838,62 @@ def deep_order(root):
                 stack.append((parent, False))
     return order
 """,
+    ("Value", "numbers_for_parents"): """
+class Value:
+    def __init__(self, data, parents=(), slopes=()):
+        self.data = data
+        self.parents = tuple(parents)
+        self.slopes = tuple(slopes)
+        self.grad = 0.0
+
+    def __repr__(self):
+        return f"Value({self.data:.6g}, grad {self.grad:.6g})"
+
+    def __add__(self, other):
+        if not isinstance(other, Value):
+            other = Value(other)
+        return Value(self.data + other.data, (self, other), (1.0, 1.0))
+
+    def __radd__(self, other):
+        return self + other
+
+    def __mul__(self, other):
+        if not isinstance(other, Value):
+            other = Value(other)
+        return Value(self.data * other.data, (self.data, other.data), (other.data, self.data))
+
+    def __rmul__(self, other):
+        return self * other
+""",
+    ("topological_order", "nothing_listed"): """
+def topological_order(root):
+    order = []
+    seen = set()
+
+    def visit(node):
+        if node in seen:
+            return
+        seen.add(node)
+        for parent in node.parents:
+            visit(parent)
+        order.append(node)
+
+    return order
+""",
+    ("topological_order", "listed_for_each_parent"): """
+def topological_order(root):
+    order = []
+    seen = set()
+
+    def visit(node):
+        if node in seen:
+            return
+        seen.add(node)
+        for parent in node.parents:
+            visit(parent)
+            order.append(node)
+
+    visit(root)
+    return order
+""",
 }

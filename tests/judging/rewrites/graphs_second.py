@@ -1767,4 +1767,54 @@ def deep_order(root):
             stack.extend((p, False) for p in n.parents)
     return order
 """,
+    ("Value", "numbers_for_parents"): """
+class Value:
+    def __init__(self, data, parents=(), slopes=()):
+        self.data = data
+        self.parents = tuple(parents)
+        self.slopes = tuple(slopes)
+        self.grad = 0.0
+
+    def __repr__(self):
+        return f"Value({self.data:.6g}, grad {self.grad:.6g})"
+
+    def __add__(self, other):
+        number = other.data if isinstance(other, Value) else other
+        return Value(self.data + number, [self.data, number], [1.0, 1.0])
+
+    def __radd__(self, other):
+        return self.__add__(other)
+
+    def __mul__(self, other):
+        number = other.data if isinstance(other, Value) else other
+        return Value(self.data * number, [self.data, number], [number, self.data])
+
+    def __rmul__(self, other):
+        return self.__mul__(other)
+""",
+    ("topological_order", "nothing_listed"): """
+def topological_order(root, seen=None):
+    seen = set() if seen is None else seen
+    order = []
+    if root not in seen:
+        seen.add(root)
+        for parent in root.parents:
+            order.extend(topological_order(parent, seen))
+    return order
+""",
+    ("topological_order", "listed_for_each_parent"): """
+def topological_order(root):
+    seen = {root}
+    order = []
+
+    def list_parents(child):
+        for parent in reversed(child.parents):
+            if parent not in seen:
+                seen.add(parent)
+                list_parents(parent)
+            order.append(child)
+
+    list_parents(root)
+    return order
+""",
 }
