@@ -5,47 +5,82 @@ the file; what it refers to comes along, so that the text runs by itself.
 """
 
 import ast
+import contextlib
 import inspect
 import textwrap
 import types
+from collections.abc import Callable, Iterable
 from typing import Any
 
 
 class NoText(ValueError):
-    """The program's source could not be found."""
+    """The program's source could not be found, or something that it refers to cannot be written down."""
+
+
+def first_text(programs: Iterable[Any], name: str) -> str:
+    """The text of the first of `programs` that can be written down; nothing where none can, as with classes."""
+    for program in programs:
+        if isinstance(program, types.FunctionType):
+            with contextlib.suppress(NoText):
+                return program_text(program, name)
+    return ""
 
 
 def program_text(program: types.FunctionType, name: str) -> str:
-    """Python that defines `name` as `program` does, with the helpers and imports that it needs."""
-    needed: dict[str, str] = {}
-    body = _definition(program, name, needed)
+    """Python that defines `name` as `program` does, with the helpers and imports that it needs. NoText without one."""
+    node = _node(program)
+    known = {**program.__globals__, **inspect.getclosurevars(program).nonlocals}
+    names = dict.fromkeys(n.id for n in ast.walk(node) if isinstance(n, ast.Name))
+    needed = [_bound(n, known[n]) for n in names if known.get(n) is not None and known[n] is not program]
+    if isinstance(node, ast.FunctionDef):
+        node.name = name
+        body = ast.unparse(node)
+    else:
+        body = f"{name} = {ast.unparse(node)}"
+    needed = [text for text in needed if text]
     if not needed:
         return body
-    # In a scope of its own: two mistakes in one notebook may need helpers of the same name.
-    inner = textwrap.indent("\n\n".join([*needed.values(), body, f"return {name}"]), "    ")
+    # In a scope of its own: two functions may need helpers of the same name.
+    inner = textwrap.indent("\n\n".join([*needed, body, f"return {name}"]), "    ")
     return f"def _made_{name}():\n{inner}\n\n\n{name} = _made_{name}()"
 
 
-def _definition(program: types.FunctionType, name: str, needed: dict[str, str]) -> str:
-    node = _node(program)
-    enclosed = inspect.getclosurevars(program).nonlocals
-    for other in dict.fromkeys(n.id for n in ast.walk(node) if isinstance(n, ast.Name)):
-        value = enclosed.get(other, program.__globals__.get(other))
-        if value is not None and other not in needed:
-            text = _bound(other, value, needed)
-            needed[other] = text
-    if isinstance(node, ast.FunctionDef):
-        node.name = name
-        return ast.unparse(node)
-    return f"{name} = {ast.unparse(node)}"
-
-
-def _bound(name: str, value: Any, needed: dict[str, str]) -> str:
+def _bound(name: str, value: Any) -> str:
+    """Python that gives `value` the `name`; none for the classes of the course, which a notebook has itself."""
     if isinstance(value, types.ModuleType):
         return f"import {value.__name__} as {name}"
     if isinstance(value, types.FunctionType):
-        return _definition(value, name, needed)
-    return f"{name} = {value!r}"
+        return program_text(value, name)
+    if isinstance(value, type):
+        return f"{name} = {value.__name__}" if value.__module__ == "builtins" else ""
+    if isinstance(value, types.MethodType):
+        own, function = _bound(f"{name}_self", value.__self__), _bound(f"{name}_function", value.__func__)
+        return f"{own}\n{function}\n{name} = {name}_function.__get__({name}_self)"
+    if _is_written_as_shown(value):
+        return f"{name} = {value!r}"
+    if isinstance(value, dict):
+        return _joined(name, value, lambda parts: "{" + ", ".join(f"{k!r}: {part}" for k, part in parts.items()) + "}")
+    if isinstance(value, list | tuple):
+        return _joined(name, dict(enumerate(value)), lambda parts: f"({', '.join(parts.values())},)")
+    if hasattr(value, "__dict__"):
+        space = _joined(name, vars(value), lambda parts: f"space({', '.join(f'{k}={v}' for k, v in parts.items())})")
+        return f"from types import SimpleNamespace as space\n{space}"
+    raise NoText(f"{name} = {value!r} cannot be written down")
+
+
+def _joined(name: str, items: dict[Any, Any], join: Callable[[dict[Any, str]], str]) -> str:
+    """`name` made of `items`, each of which gets a name first."""
+    parts = {key: f"{name}_{place}" for place, key in enumerate(items)}
+    return "\n".join([*(_bound(parts[key], item) for key, item in items.items()), f"{name} = {join(parts)}"])
+
+
+def _is_written_as_shown(value: Any) -> bool:
+    if isinstance(value, Exception) and type(value).__module__ == "builtins":
+        return True
+    try:
+        return bool(ast.literal_eval(repr(value)) == value)
+    except (ValueError, SyntaxError):
+        return False
 
 
 def _node(program: types.FunctionType) -> ast.FunctionDef | ast.Lambda:
@@ -54,15 +89,30 @@ def _node(program: types.FunctionType) -> ast.FunctionDef | ast.Lambda:
     if module is None:
         raise NoText(f"{program!r} belongs to no module")
     kind = ast.Lambda if program.__name__ == "<lambda>" else ast.FunctionDef
+    functions = [node for node in ast.walk(ast.parse(inspect.getsource(module))) if isinstance(node, kind)]
     places = [p for p in program.__code__.co_positions() if None not in p and p[2] != p[3]]
-    first, last = min((p[0], p[2]) for p in places), max((p[1], p[3]) for p in places)
-    around = [
-        node
-        for node in ast.walk(ast.parse(inspect.getsource(module)))
-        if isinstance(node, kind)
-        and (node.lineno, node.col_offset) <= first
-        and last <= (node.end_lineno, node.end_col_offset)
-    ]
+    if places:
+        first, last = min((p[0], p[2]) for p in places), max((p[1], p[3]) for p in places)
+        around = [
+            node
+            for node in functions
+            if (node.lineno, node.col_offset) <= first and last <= (node.end_lineno, node.end_col_offset)
+        ]
+    else:
+        around = [node for node in functions if _is_the_constant(node, program)]
     if not around:
         raise NoText(f"the source of {program!r} was not found")
     return max(around, key=lambda node: (node.lineno, node.col_offset))
+
+
+def _is_the_constant(node: ast.FunctionDef | ast.Lambda, program: types.FunctionType) -> bool:
+    """Whether `node` is `program`, which returns a constant: from Python 3.12 on its code says the line alone."""
+    code = program.__code__
+    names = [argument.arg for argument in node.args.args]
+    if node.lineno != code.co_firstlineno or names != list(code.co_varnames[: code.co_argcount]):
+        return False
+    try:
+        constant = ast.literal_eval(node.body) if isinstance(node, ast.Lambda) else None
+    except ValueError:
+        return False
+    return repr(constant) == repr(program(*names))

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from importlib import import_module
 from itertools import zip_longest
 from pathlib import Path
-from types import FunctionType
 
 import nbformat
 from nbformat import NotebookNode
@@ -17,7 +16,7 @@ from autograder import keys
 from autograder.authoring.build import checkout
 from autograder.authoring.splice import solution_cell
 from autograder.exercises import LESSONS, lesson_title
-from autograder.instructor.program_text import program_text
+from autograder.instructor.program_text import first_text
 from solutions.mistakes import MISTAKES, Mistake
 
 NAMES = (
@@ -97,9 +96,9 @@ def _texts(student: Student, lesson: str) -> dict[str, str]:
     texts = {}
     for piece in LESSONS[lesson]:
         mistake = student.mistakes.get(piece.name)
-        program = mistake.programs[0] if mistake else None
-        if isinstance(program, FunctionType):
-            texts[f"piece-{piece.name}"] = program_text(program, piece.name)
+        text = first_text(mistake.programs, piece.name) if mistake else ""
+        if text:
+            texts[f"piece-{piece.name}"] = text
         elif piece.name not in student.blank:
             texts[f"piece-{piece.name}"] = solution_cell(module, piece.name, piece.signature, "").source
     for name, question in keys.load(lesson).questions.items():

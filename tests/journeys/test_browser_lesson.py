@@ -1,12 +1,11 @@
 """Lesson 01 in a real Chromium, by keyboard: opened, run, a figure to its green light, a card, Validate."""
 
-import statistics
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, expect
 
 from autograder.authoring.splice import solution_cell
 from autograder.exercises import LESSONS
@@ -78,32 +77,6 @@ def test_a_figure_reaches_its_green_light_by_keyboard(notebook: Notebook) -> Non
     notebook.picture("figure_reached")
 
 
-def _latencies(page: Page, figure: Locator, control: str, keys: list[str]) -> list[float]:
-    """Milliseconds from a key to the new picture, measured in the page."""
-    _focus(figure, control)
-    figure.evaluate(
-        """figure => {
-            window.seen = [];
-            new MutationObserver(() => requestAnimationFrame(t => window.seen.push(performance.now())))
-                .observe(figure, {subtree: true, childList: true, attributes: true, characterData: true});
-            figure.addEventListener('keydown', () => { window.pressed = performance.now(); window.seen = []; }, true);
-        }"""
-    )
-    found = []
-    for key in keys:
-        markup = figure.locator(".steepest-picture").first.evaluate("e => e.outerHTML")
-        page.keyboard.press(key)
-        page.wait_for_function(
-            "([figure, old]) => figure.querySelector('.steepest-picture').outerHTML !== old",
-            arg=[figure.element_handle(), markup],
-            polling="raf",
-            timeout=5000,
-        )
-        found.append(page.evaluate("() => performance.now() - window.pressed"))
-        time.sleep(0.15)
-    return found
-
-
 @pytest.mark.parametrize(
     ("call", "control", "keys"),
     [
@@ -112,12 +85,19 @@ def _latencies(page: Page, figure: Locator, control: str, keys: list[str]) -> li
         ("figures.bend(", "x", ["ArrowRight"] * 12),
     ],
 )
-def test_a_key_on_a_slider_shows_a_new_picture_in_a_blink(
+def test_every_key_on_a_slider_shows_a_new_picture(
     notebook: Notebook, call: str, control: str, keys: list[str]
 ) -> None:
-    """Three times what is measured on an idle machine; the benchmark holds the figure itself."""
+    """How soon is for the benchmark of latencies to say."""
     figure = _figure(notebook, call)
-    assert statistics.median(_latencies(notebook.page, figure, control, keys)) < 300
+    _focus(figure, control)
+    for key in keys:
+        markup = figure.locator(".steepest-picture").first.evaluate("e => e.outerHTML")
+        notebook.page.keyboard.press(key)
+        notebook.page.wait_for_function(
+            "([figure, old]) => figure.querySelector('.steepest-picture').outerHTML !== old",
+            arg=[figure.element_handle(), markup],
+        )
 
 
 def test_a_wrong_piece_gets_a_card_that_names_the_slip(notebook: Notebook) -> None:

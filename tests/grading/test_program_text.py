@@ -1,0 +1,30 @@
+"""The wrong programs of the bank as the texts that a simulated class hands in, on every Python."""
+
+import types
+from typing import Any
+
+import pytest
+
+from autograder.instructor.program_text import first_text, program_text
+from solutions.mistakes import MISTAKES
+
+CONSTANTS: Any = (lambda x: 0, lambda x: 0.0, lambda x: None, lambda y: 0)
+
+
+@pytest.mark.parametrize("lesson", MISTAKES)
+def test_every_mistake_can_be_handed_in(lesson: str) -> None:
+    """But for those that are classes."""
+    for mistake in MISTAKES[lesson]:
+        if any(isinstance(program, types.FunctionType) for program in mistake.programs):
+            text = first_text(mistake.programs, mistake.piece)
+            assert text, mistake
+            compile(text, mistake.name, "exec")
+
+
+@pytest.mark.parametrize("place", range(len(CONSTANTS)))
+def test_functions_that_return_a_constant_are_told_apart_on_one_line(place: int) -> None:
+    names: dict[str, types.FunctionType] = {}
+    exec(program_text(CONSTANTS[place], "found"), names)
+    found, program = names["found"], CONSTANTS[place]
+    assert repr(found(1)) == repr(program(1))
+    assert found.__code__.co_varnames == program.__code__.co_varnames
