@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from autograder.authoring import CHECKOUT
 from autograder.authoring.make_keys import make_key
+from autograder.exercises import LESSONS, lesson_title
 from autograder.grading.judging.grade import grade
 from autograder.grading.judging.graded import Graded
 from autograder.grading.judging.plan import Plan, load_plan
@@ -27,14 +29,14 @@ ATTACKS: tuple[Attack, ...] = (*forging.ATTACKS, *lying.ATTACKS, *harming.ATTACK
 SEED = "an attack's class"
 
 
-def key() -> LessonKey:
+def key(lesson: str = LESSON) -> LessonKey:
     """The class's key, which no attack has seen."""
-    return make_key(LESSON, SEED, {}, load(LESSON).questions)
+    return make_key(lesson, SEED, {}, load(lesson).questions)
 
 
-def notebook(attack: Attack, made: World | None) -> bytes:
+def notebook(attack: Attack, made: World | None, lesson: str = LESSON) -> bytes:
     """The submission of an attack: nothing solved, its cells behind the imports, its pieces, its change."""
-    data: Notebook = json.loads(released_text())
+    data: Notebook = json.loads(released_text(lesson))
     fill = made.fill if made else str
     cells = [
         {"cell_type": "code", "id": f"mine-{n}", "metadata": {}, "outputs": [], "execution_count": None, "source": text}
@@ -51,12 +53,12 @@ def notebook(attack: Attack, made: World | None) -> bytes:
 
 
 class Arena:
-    """A sandbox in a world, and an honest submission after each attack."""
+    """A sandbox in a world, and an honest submission of `student`, of the simulated class, after each attack."""
 
-    def __init__(self, held: Sandbox, made: World) -> None:
-        self._held, self._made = held, made
-        self._plan, self._key = load_plan(LESSON), key()
-        self._honest = handed_in()["ada"]
+    def __init__(self, held: Sandbox, made: World, lesson: str = LESSON, student: str = "ada") -> None:
+        self._held, self._made, self._lesson = held, made, lesson
+        self._plan, self._key = load_plan(lesson), key(lesson)
+        self._honest = handed_in(lesson)[student]
         self._before = self._grade(self._honest)
 
     def _grade(self, data: bytes) -> Graded:
@@ -65,7 +67,7 @@ class Arena:
     def try_it(self, attack: Attack) -> Seen:
         """What an attack comes to."""
         self._made.calls.clear()
-        graded = self._grade(notebook(attack, self._made))
+        graded = self._grade(notebook(attack, self._made, self._lesson))
         ran = attack.ran(graded)
         points = sum(verdict.points for _, verdict in graded.verdicts)
         won = [f"{points:g} points"] if points else []
@@ -84,6 +86,23 @@ def _happened(graded: Graded) -> str:
     finding = graded.verdicts[0][1].behaviors[0].finding
     said = [*own, *graded.notes, finding.differs if finding else ""]
     return " ".join(next((text for text in said if text), "nothing").split())[:90]
+
+
+def elsewhere(attack: Attack, lesson: str) -> Attack:
+    """The same attack on another lesson: the names of its pieces, and its own, stand for those of lesson 01."""
+    pieces = [piece.name for piece in LESSONS[lesson]]
+    names = {piece.name: pieces[n % len(pieces)] for n, piece in enumerate(LESSONS[LESSON])}
+    names |= {LESSON: lesson, TITLE: lesson_title(lesson)}
+    known = re.compile(r"\b(?:piece-)?(" + "|".join(names) + r")\b")
+
+    def said(text: str) -> str:
+        return known.sub(lambda found: found[0].replace(found[1], names[found[1]]), text)
+
+    return replace(
+        attack,
+        cells=tuple(map(said, attack.cells)),
+        pieces={said(name): said(text) for name, text in attack.pieces.items()},
+    )
 
 
 def plan() -> Plan:

@@ -25,15 +25,15 @@ c.CourseDirectory.db_url = "sqlite:///{root}/grading/gradebook.db"
 
 
 @cache
-def released_text() -> str:
+def released_text(lesson: str = LESSON) -> str:
     root = Path(__file__).parents[2]
-    return (root / "course" / LESSON / f"{TITLE}.ipynb").read_text(encoding="utf-8")
+    return (root / "course" / lesson / f"{lesson_title(lesson)}.ipynb").read_text(encoding="utf-8")
 
 
 @cache
-def handed_in() -> dict[str, bytes]:
+def handed_in(lesson: str = LESSON) -> dict[str, bytes]:
     """What each student of the simulated class hands in."""
-    return {student.name: nbformat.writes(hand_in(student, LESSON)).encode() for student in simulated_class(LESSON)}
+    return {student.name: nbformat.writes(hand_in(student, lesson)).encode() for student in simulated_class(lesson)}
 
 
 def with_own_cell(data: bytes, source: str, kind: str = "code") -> bytes:
