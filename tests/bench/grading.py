@@ -1,7 +1,8 @@
 """How fast a class is graded, side by side with stock nbgrader, in one run, on the same submissions.
 
 A rate is a slope: what more submissions cost beyond fewer, without what starting costs. Both ways must come to the
-same scores. `python -m tests.bench.grading [FEW MANY]` grades FEW and MANY submissions (60 and 600).
+same scores. `python -m tests.bench.grading [LESSON [FEW MANY]]` grades FEW and MANY submissions (60 and 600) of a
+lesson (01_derivatives).
 """
 
 import contextlib
@@ -52,25 +53,25 @@ class Run:
     scores: dict[str, float]
 
 
-def submission(number: int) -> bytes:
+def submission(lesson: str, number: int) -> bytes:
     """The submission of this number. Each is unlike every other, so that nothing is known already."""
-    return with_own_cell(handed_in()[KINDS[number % len(KINDS)]], f"number = {number}")
+    return with_own_cell(handed_in(lesson)[KINDS[number % len(KINDS)]], f"number = {number}")
 
 
 @contextlib.contextmanager
-def a_class(size: int) -> Iterator[Places]:
+def a_class(lesson: str, size: int) -> Iterator[Places]:
     """A course with `size` submissions and the lesson in its gradebook."""
     with tempfile.TemporaryDirectory() as folder:
         places = course_at(Path(folder))
         book = Gradebook(places.db_url, places.course_id)
-        book.prepare(Released(LESSON, released_text()).assignment())
+        book.prepare(Released(lesson, released_text(lesson)).assignment())
         book.close()
         for number in range(size):
-            submit(places, f"s{number:04}", submission(number))
+            submit(places, f"s{number:04}", submission(lesson, number), lesson=lesson)
         yield places
 
 
-def timed(places: Places, *command: str) -> Run:
+def timed(lesson: str, places: Places, *command: str) -> Run:
     """Run a command in the course's folder."""
     environment = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
     before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
@@ -86,7 +87,7 @@ def timed(places: Places, *command: str) -> Run:
         raise SystemExit(f"{' '.join(command)} failed:\n{said[-3000:]}")
     watched.join()
     processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime + sum(watched.walled.values())
-    return Run(wall, processor, watched.peak, scores(places))
+    return Run(wall, processor, watched.peak, scores(places, lesson))
 
 
 class Watched(threading.Thread):
@@ -117,26 +118,26 @@ class Watched(threading.Thread):
                 time.sleep(0.3)
 
 
-def scores(places: Places) -> dict[str, float]:
+def scores(places: Places, lesson: str) -> dict[str, float]:
     """What the gradebook says."""
     book = Gradebook(places.db_url, places.course_id)
     try:
-        return {standing.student: standing.score for standing in book.standings(LESSON)}
+        return {standing.student: standing.score for standing in book.standings(lesson)}
     finally:
         book.close()
 
 
-def ours(size: int) -> tuple[Run, Run]:
+def ours(lesson: str, size: int) -> tuple[Run, Run]:
     """`steepest grade` and then `steepest feedback` on a class of `size`."""
-    with a_class(size) as places:
-        graded = timed(places, str(BIN / "steepest"), "grade", LESSON, "--jobs", str(JOBS))
-        return graded, timed(places, str(BIN / "steepest"), "feedback", LESSON)
+    with a_class(lesson, size) as places:
+        graded = timed(lesson, places, str(BIN / "steepest"), "grade", lesson, "--jobs", str(JOBS))
+        return graded, timed(lesson, places, str(BIN / "steepest"), "feedback", lesson)
 
 
-def stock(size: int) -> Run:
+def stock(lesson: str, size: int) -> Run:
     """`nbgrader autograde` as it comes, on the first `size` of the same class."""
-    with a_class(size) as places:
-        return timed(places, str(BIN / "nbgrader"), "autograde", LESSON)
+    with a_class(lesson, size) as places:
+        return timed(lesson, places, str(BIN / "nbgrader"), "autograde", lesson)
 
 
 # --- where the time goes ----------------------------------------------------------------------------------
@@ -155,18 +156,18 @@ class Phases:
         self.spent[name] = self.spent.get(name, 0.0) + (time.process_time() - started) * 1000 / PHASES
 
 
-def phases() -> dict[str, float]:
+def phases(lesson: str) -> dict[str, float]:
     """The steps of grading, one after the other in this process, with the student process's own time by its clock."""
-    released, spent = Released(LESSON, released_text()), Phases()
-    key = find_key(Path("/nowhere"), LESSON).key
+    released, spent = Released(lesson, released_text(lesson)), Phases()
+    key = find_key(Path("/nowhere"), lesson).key
     inside = [0.0]
     with open_sandbox() as sandbox, tempfile.TemporaryDirectory() as folder:
         book = Gradebook(f"sqlite:///{folder}/gradebook.db", "bench")
         book.prepare(released.assignment())
-        grade(submission(0), released.plan, key, sandbox)
+        grade(submission(lesson, 0), released.plan, key, sandbox)
         results = []
         for number in range(PHASES):
-            data = submission(number)
+            data = submission(lesson, number)
             with spent("read and rebuild"):
                 rebuilt = released.plan.rebuild(read(data))
             with spent("ask the sandbox (this side)"):
@@ -198,12 +199,12 @@ def _counted(child: Child, inside: list[float]) -> Child:
     return child
 
 
-def floor() -> float:
+def floor(lesson: str) -> float:
     """The cells' own processor time in milliseconds a submission: run one after the other, with nothing around."""
-    released = Released(LESSON, released_text())
+    released = Released(lesson, released_text(lesson))
     texts = []
     for number in range(len(KINDS)):
-        rebuilt = released.plan.rebuild(read(submission(number)))
+        rebuilt = released.plan.rebuild(read(submission(lesson, number)))
         texts.append([(n, cell.source) for n, cell in enumerate(rebuilt.cells) if cell.runs and cell.source.strip()])
     main, rounds, spent = sys.modules["__main__"], 5, 0.0
     for turn in range(1 + rounds):
@@ -221,17 +222,17 @@ def floor() -> float:
 # --- the report -------------------------------------------------------------------------------------------
 
 
-def main(few: int = 60, many: int = 600) -> int:
+def main(lesson: str = LESSON, few: str = "60", many: str = "600") -> int:
     """Measure and print; 1 when scores differ or the target is missed."""
-    print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} at the start; lesson {LESSON}.\n")
-    slow_few, slow_many = (stock(size) for size in STOCK)
-    (fast_few, pages_few), (fast_many, pages_many) = ours(few), ours(many)
+    print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} at the start; lesson {lesson}.\n")
+    slow_few, slow_many = (stock(lesson, size) for size in STOCK)
+    (fast_few, pages_few), (fast_many, pages_many) = ours(lesson, int(few)), ours(lesson, int(many))
     same = all(fast_many.scores[student] == score for student, score in slow_many.scores.items())
     stock_slope = (slow_many.wall - slow_few.wall) / (STOCK[1] - STOCK[0])
-    slope = (fast_many.wall - fast_few.wall) / (many - few)
-    work = (fast_many.processor - fast_few.processor) / (many - few)
+    slope = (fast_many.wall - fast_few.wall) / (int(many) - int(few))
+    work = (fast_many.processor - fast_few.processor) / (int(many) - int(few))
     stock_work = (slow_many.processor - slow_few.processor) / (STOCK[1] - STOCK[0])
-    pages = (pages_many.wall - pages_few.wall) / (many - few)
+    pages = (pages_many.wall - pages_few.wall) / (int(many) - int(few))
     print(f"{'':34}{'nbgrader autograde':>20}{f'steepest, {JOBS} workers':>22}")
     print(f"{'ms more for each submission':34}{stock_slope * 1e3:>20.0f}{slope * 1e3:>22.1f}")
     print(f"{'  processor ms':34}{stock_work * 1e3:>20.0f}{work * 1e3:>22.1f}")
@@ -242,11 +243,11 @@ def main(few: int = 60, many: int = 600) -> int:
     print(f"\n{stock_slope / slope:.0f} times stock's marginal rate; {stock_work / work:.0f} times by processor time.")
     print(f"The same scores: {'yes' if same else 'NO'}, on the {len(slow_many.scores)} that both graded.\n")
     print("Where the processor time goes, in ms a submission")
-    for name, spent in phases().items():
+    for name, spent in phases(lesson).items():
         print(f"  {name:38}{spent:6.2f}")
-    print(f"  {'(floor: the cells alone)':38}{floor():6.2f}")
+    print(f"  {'(floor: the cells alone)':38}{floor(lesson):6.2f}")
     return 0 if same and stock_slope / slope >= TARGET else 1
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(*map(int, sys.argv[1:3])))
+    raise SystemExit(main(*sys.argv[1:4]))

@@ -63,11 +63,11 @@ def course_at(root: Path, more: str = "") -> Places:
     return read_places(root)
 
 
-def submit(places: Places, student: str, data: bytes, timestamp: str = "") -> Path:
+def submit(places: Places, student: str, data: bytes, timestamp: str = "", lesson: str = LESSON) -> Path:
     """Put a submission where nbgrader collects it."""
-    folder = places.submitted / student / LESSON
+    folder = places.submitted / student / lesson
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / f"{TITLE}.ipynb").write_bytes(data)
+    (folder / f"{lesson_title(lesson)}.ipynb").write_bytes(data)
     if timestamp:
         (folder / "timestamp.txt").write_text(timestamp)
     return folder
