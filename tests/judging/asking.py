@@ -1,7 +1,7 @@
 """Asking a program for a piece and judging it, with a key that nobody has seen: what the tests of judging share."""
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from autograder import judge, probing, wire
@@ -17,11 +17,16 @@ def fresh_key(lesson: str, seed: str) -> LessonKey:
     return make_key(lesson, seed, {})
 
 
-def verdict_on(piece_name: str, program: Callable[..., Any] | None, seed: str = "a class of 2027") -> Verdict:
-    """The verdict on `program` as the learner's `piece_name`; the reference itself without one."""
+def verdict_on(
+    piece_name: str, program: Callable[..., Any] | None, seed: str = "a class of 2027", beside: Mapping[str, Any] = {}
+) -> Verdict:
+    """The verdict on `program` as the learner's `piece_name`; the reference itself without one.
+
+    `beside` may hold other programs for the pieces that its probes call too.
+    """
     piece = PIECES[piece_name]
     key = fresh_key(piece.lesson, seed).pieces[piece_name]
-    names = reference(piece.lesson)
+    names = {**reference(piece.lesson), **{name: beside[name] for name in piece.uses if name in beside}}
     if program is not None:
         names[piece_name] = program
     reply = probing.answer(piece, names, judge.cases_of(key), seconds=5.0)

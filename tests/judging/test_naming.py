@@ -65,7 +65,7 @@ def named(writer: str) -> list[tuple[Pair, str, tuple[str, ...], bool]]:
         names = dict(at_hand(PIECES[piece].lesson))
         exec(text, names)
         for seed in SEEDS:
-            verdict = verdict_on(piece, names[piece], seed)
+            verdict = verdict_on(piece, names[piece], seed, beside=names)
             rows.append(((piece, mistake), seed, verdict.mistakes, verdict.passed))
     return rows
 

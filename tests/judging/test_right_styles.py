@@ -18,7 +18,7 @@ CASES = [(name, i) for name, texts in RIGHT.items() for i in range(len(texts))]
 def test_a_right_style_passes(name: str, index: int, seed: str) -> None:
     names: dict[str, Any] = {**reference(PIECES[name].lesson), "np": np}
     exec(RIGHT[name][index], names)
-    verdict = verdict_on(name, names[name], seed)
+    verdict = verdict_on(name, names[name], seed, beside=names)
     assert verdict.passed, verdict
 
 
