@@ -61,6 +61,7 @@ SPREADS: dict[str, Callable[[int, int], float]] = {
     "d_in + d_out": lambda d_in, d_out: d_in + d_out,
     "2 / (d_in * d_out)": lambda d_in, d_out: 2 / (d_in * d_out),
     "1 / (d_in * d_out)": lambda d_in, d_out: 1 / (d_in * d_out),
+    "1 / (d_out * d_out)": lambda d_in, d_out: 1 / d_out**2,
     "1 / 300": lambda d_in, d_out: 1 / 300,
 }
 """Variances that weights are drawn with, rightly or by a slip, by what is said of them."""

@@ -1,11 +1,22 @@
 """The tables: which lessons there are, and the pieces of each. NumPy and the standard library only."""
 
-from autograder.exercises import backprop, chain_rule, derivatives, descent, gradients, graphs, losses, neurons, start
+from autograder.exercises import (
+    backprop,
+    chain_rule,
+    derivatives,
+    descent,
+    gradients,
+    graphs,
+    losses,
+    neurons,
+    start,
+    vanishing,
+)
 from autograder.exercises.piece import Behavior, Piece, Question, Rule
 
 LESSONS: dict[str, tuple[Piece, ...]] = {
     module.LESSON: module.PIECES
-    for module in (start, derivatives, gradients, chain_rule, losses, descent, neurons, graphs, backprop)
+    for module in (start, derivatives, gradients, chain_rule, losses, descent, neurons, graphs, backprop, vanishing)
 }
 """The pieces of each lesson, in the lesson's order; the name is the folder's and nbgrader's assignment."""
 

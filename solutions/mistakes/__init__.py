@@ -1,6 +1,17 @@
 """Misconceptions, each as the wrong implementation that it produces; a module a lesson."""
 
-from solutions.mistakes import backprop, chain_rule, derivatives, descent, gradients, graphs, losses, neurons, start
+from solutions.mistakes import (
+    backprop,
+    chain_rule,
+    derivatives,
+    descent,
+    gradients,
+    graphs,
+    losses,
+    neurons,
+    start,
+    vanishing,
+)
 from solutions.mistakes.mistake import Mistake
 
 MISTAKES: dict[str, tuple[Mistake, ...]] = {
@@ -13,6 +24,7 @@ MISTAKES: dict[str, tuple[Mistake, ...]] = {
     "06_neurons": neurons.MISTAKES,
     "07_graphs": graphs.MISTAKES,
     "08_backprop": backprop.MISTAKES,
+    "10_vanishing": vanishing.MISTAKES,
 }
 
 __all__ = ["MISTAKES", "Mistake"]

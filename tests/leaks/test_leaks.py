@@ -32,6 +32,8 @@ TOO_SMALL = {
     "sigmoid_derivative": "s * (1 - s)",
     "tanh_derivative": "1 - tanh(z) ** 2",
     "linear_forward": "x @ W + b",
+    "residual_forward": "x + branch(x)",
+    "residual_backward": "upstream + branch_vjp(upstream)",
     "zero_grad": "for leaf in leaves:\n    leaf.grad = 0.0",
 }
 """Pieces whose whole body is smaller than what counts: it is the formula that their text has to say."""

@@ -135,6 +135,9 @@ PER_LAYER_FACTOR = (
         (
             _guarded(lambda norms: (norms[0] / norms[-1]) ** (1 / (len(norms) - 1))),
             _guarded(lambda norms: (norms[0] / norms[-1]) ** (1 / len(norms))),
+            _guarded(lambda norms: (norms[-1] / norms[0]) ** (1 / (len(norms) - 1))),
+            _guarded(lambda norms: norms[0] / norms[1]),
+            _guarded(lambda norms: norms[-2] / norms[-1]),
         ),
     ),
     Mistake(
@@ -215,6 +218,8 @@ PER_LAYER_FACTOR = (
         "What does np.log(0.0) give, and what becomes of a sum that it stands in?",
         (
             _single_alone(_unguarded),
+            _single_alone(lambda norms: math.exp(-np.polyfit(range(len(norms)), np.log(norms), 1)[0])),
+            _single_alone(lambda norms: math.inf),
             _single_alone(lambda norms: math.exp(-_slope([math.log(norm) for norm in norms]))),
         ),
     ),
@@ -235,14 +240,18 @@ PER_LAYER_FACTOR = (
         "single_unguarded",
         "For a single norm it divides 0 by 0; the docstring says what comes then.",
         "With one point, what is the sum of the squares of the offsets?",
-        (_zeros_alone(_unguarded),),
+        (_zeros_alone(_unguarded), _zeros_alone(lambda norms: math.exp(-0.0 / sum(0 * norm for norm in norms)))),
     ),
     Mistake(
         "per_layer_factor",
         "single_norm_returned",
         "For a single norm it gives something else than 1.0: with one layer, nothing changes.",
         "By which factor does something change that does not change?",
-        (_zeros_alone(lambda norms: float(norms[0])), _zeros_alone(lambda norms: 0.0)),
+        (
+            _zeros_alone(lambda norms: float(norms[0])),
+            _zeros_alone(lambda norms: 0.0),
+            _zeros_alone(lambda norms: None),
+        ),
     ),
     Mistake(
         "per_layer_factor",

@@ -71,6 +71,8 @@ LAYER_GRADIENT_NORMS = (
                 float(np.hypot(_length(W), _length(b))) for W, b in zip(grads[::2], grads[1::2], strict=True)
             ],
             lambda grads: [_length(W) + _length(b) for W, b in zip(grads[::2], grads[1::2], strict=True)],
+            lambda grads: [_length(np.hypot(W, b)) for W, b in zip(grads[::2], grads[1::2], strict=True)],
+            lambda grads: [_length(W + b) for W, b in zip(grads[::2], grads[1::2], strict=True)],
         ),
     ),
     Mistake(
@@ -113,6 +115,8 @@ LAYER_GRADIENT_NORMS = (
         (
             _for_each(lambda dW: float(np.sum(dW))),
             _for_each(lambda dW: float(abs(np.sum(dW)))),
+            _for_each(lambda dW: float(np.sqrt(abs(np.sum(dW))))),
+            _for_each(lambda dW: float(np.sqrt(np.sum(dW)))),
             _for_each(lambda dW: float(np.mean(dW))),
         ),
     ),

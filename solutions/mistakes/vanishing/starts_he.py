@@ -114,6 +114,7 @@ HE_INIT = (
         (
             lambda a, b, rng: rng.normal(size=(a, b)) / a,
             lambda a, b, rng: np.sqrt(2) * rng.normal(size=(a, b)) / a,
+            lambda a, b, rng: rng.normal(size=(a, b)) / b,
         ),
     ),
     Mistake(

@@ -117,6 +117,7 @@ XAVIER_INIT = (
         (
             lambda a, b, rng: rng.normal(size=(a, b)) / a,
             lambda a, b, rng: rng.normal(size=(a, b)) / (a + b),
+            lambda a, b, rng: rng.normal(size=(a, b)) / b,
         ),
     ),
     Mistake(
@@ -143,6 +144,7 @@ XAVIER_INIT = (
         "Should a layer with more inputs have larger or smaller weights?",
         (
             with_variance(lambda a, b: (a + b) / 2),
+            with_variance(lambda a, b: a / 2),
             with_variance(lambda a, b: a + b),
         ),
     ),
