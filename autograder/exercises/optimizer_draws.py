@@ -66,8 +66,10 @@ def steps_in_a_row(**options: tuple[float, float]) -> Draws:
 
 
 def as_it_comes(rng: np.random.Generator) -> list[Inputs]:
-    """Three steps for which nothing but the rate is given."""
-    return [_run(rng, shapes, 3) for shapes in (ALIKE, UNLIKE)]
+    """Three steps for which nothing but the rate is given; once with slopes so small that eps shows."""
+    cases = [_run(rng, shapes, 3) for shapes in (ALIKE, UNLIKE)]
+    small = _run(rng, ALIKE, 3)
+    return [*cases, {**small, "grads": [[1e-6 * grad for grad in grads] for grads in small["grads"]]}]
 
 
 def changing_rates(rng: np.random.Generator) -> list[Inputs]:

@@ -174,7 +174,7 @@ TUNE_RATE = (
     Mistake(
         "tune_rate",
         "nan_sorted_by_chance",
-        "The runs are sorted with nan among them. Nothing is less than nan, so it lands anywhere: count it as infinite.",
+        "The runs are sorted with nan among them. Nothing is less than nan, so it lands anywhere: make it infinite.",
         "Is nan < 1, and is 1 < nan?",
         (
             judged_by(_middle, clean=lambda ends: ends),
