@@ -159,7 +159,7 @@ def _tuned(rng: np.random.Generator, losses: Any) -> Inputs:
     table = np.array(losses, dtype=float)
     rates = np.round(10.0 ** (-np.arange(len(table)) / 2) * rng.uniform(0.3, 0.9), 4)
     order = rng.permutation(len(table))
-    seeds = rng.choice(1000, size=table.shape[1], replace=False)
+    seeds = rng.permutation(1000)[: table.shape[1]]
     return {"losses": table[order].round(4), "rates": rates[order].tolist(), "seeds": seeds.tolist()}
 
 

@@ -29,7 +29,7 @@ MAPS = {
     for k, name in enumerate(RACERS)
 }
 LOSS = svg.Axes(left=452, top=28, width=166, height=264, x=(0, STEPS), y=(LOW, HIGH))
-LINES = {"descent": ("dotted", 2.5), "momentum": ("dashed", 2.5), "rmsprop": ("solid", 1.5), "adam": ("solid", 4.0)}
+LINES = {"descent": ("dotted", 2.5), "momentum": ("dashed", 2.5), "rmsprop": ("solid", 1.5), "adam": ("solid", 3.5)}
 
 
 def record(names: Names) -> dict[str, Any]:
