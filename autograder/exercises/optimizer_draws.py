@@ -11,6 +11,7 @@ Shapes = Sequence[tuple[int, ...]]
 UNLIKE: Shapes = ((2, 3), (3,), (1, 2))
 ALIKE: Shapes = ((3,), (3,))
 ONE: Shapes = ((2, 2),)
+TWO_NUMBERS: Shapes = ((2,),)
 
 
 # --- what is drawn: steps ---------------------------------------------------------------------------------
@@ -39,12 +40,13 @@ def _run(rng: np.random.Generator, shapes: Shapes, steps: int) -> Inputs:
 
 
 def first_steps(**options: tuple[float, float]) -> Draws:
-    """One step, with each of `options` drawn between its two bounds."""
+    """One step, so `grads` are its gradients alone; each of `options` is drawn between its two bounds."""
 
     def drawn(rng: np.random.Generator) -> list[Inputs]:
         cases = []
-        for shapes in (ONE, ALIKE, UNLIKE):
+        for shapes in (TWO_NUMBERS, ALIKE, UNLIKE):
             case = _run(rng, shapes, 1)
+            case["grads"] = case["grads"][0]
             cases.append({**case, **{name: _between(rng, *bounds) for name, bounds in options.items()}})
         return cases
 
@@ -93,7 +95,7 @@ def side_by_side(rng: np.random.Generator) -> list[Inputs]:
 
 def two_steps(rng: np.random.Generator) -> list[Inputs]:
     """Two steps for lists of one array and of several."""
-    return [_run(rng, shapes, 2) for shapes in (ONE, UNLIKE)]
+    return [_run(rng, shapes, 2) for shapes in (TWO_NUMBERS, UNLIKE)]
 
 
 def resting(rng: np.random.Generator) -> list[Inputs]:
@@ -165,7 +167,9 @@ def _tuned(rng: np.random.Generator, losses: Any) -> Inputs:
     rates = np.round(10.0 ** (-np.arange(len(table)) / 2) * rng.uniform(0.3, 0.9), 4)
     seeds = rng.permutation(1000)[: table.shape[1]]
     order = list(IN_NO_ORDER)
-    return {"losses": table[order], "rates": rates[order].tolist(), "seeds": seeds.tolist()}
+    rates, table = rates[order], table[order]
+    losses = {f"at {rate:g}": row for rate, row in zip(rates, table, strict=True)}
+    return {"losses": losses, "rates": rates.tolist(), "seeds": seeds.tolist()}
 
 
 def tables_of_losses(rng: np.random.Generator) -> list[Inputs]:

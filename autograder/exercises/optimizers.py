@@ -71,7 +71,7 @@ def one_step(piece: str) -> Probe:
 
     def stepped(names: Names, inputs: Inputs) -> Any:
         try:
-            return _step(names, piece, inputs["params"], inputs["grads"][0], None, _options(inputs))[0]
+            return _step(names, piece, inputs["params"], inputs["grads"], None, _options(inputs))[0]
         except _NoPair as result:
             return result.args[0]
 
@@ -156,7 +156,7 @@ def rate(names: Names, inputs: Inputs) -> Any:
 
 def tuned(names: Names, inputs: Inputs) -> Any:
     """The piece for a `run` that looks its loss up in the table."""
-    rates, seeds, losses = inputs["rates"], inputs["seeds"], inputs["losses"]
+    rates, seeds, losses = inputs["rates"], inputs["seeds"], list(inputs["losses"].values())
 
     def run(rate: float, seed: int) -> float:
         return float(losses[rates.index(rate)][seeds.index(seed)])
@@ -166,7 +166,7 @@ def tuned(names: Names, inputs: Inputs) -> Any:
 
 # --- the table --------------------------------------------------------------------------------------------
 
-TUNED = "tune_rate(run, rates={rates}, seeds={seeds}), where run gives, a row for each rate: {losses}"
+TUNED = "tune_rate(run, rates={rates}, seeds={seeds}), where run gives for these seeds: {losses}"
 
 
 def _called(piece: str, *options: str) -> str:
@@ -185,7 +185,7 @@ def _steps(piece: str, extra: Behavior, **options: tuple[float, float]) -> tuple
             one_step(piece),
             draws.first_steps(**options),
             0.2,
-            called=f"{piece}(params={{params}}, grads={{grads}}[0], state=None{given})",
+            called=f"{piece}(params={{params}}, grads={{grads}}, state=None{given})",
         ),
         Behavior(
             "steps in a row",
