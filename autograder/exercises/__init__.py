@@ -9,6 +9,7 @@ from autograder.exercises import (
     graphs,
     losses,
     neurons,
+    optimizers,
     start,
     vanishing,
 )
@@ -16,7 +17,19 @@ from autograder.exercises.piece import Behavior, Piece, Question, Rule
 
 LESSONS: dict[str, tuple[Piece, ...]] = {
     module.LESSON: module.PIECES
-    for module in (start, derivatives, gradients, chain_rule, losses, descent, neurons, graphs, backprop, vanishing)
+    for module in (
+        start,
+        derivatives,
+        gradients,
+        chain_rule,
+        losses,
+        descent,
+        neurons,
+        graphs,
+        backprop,
+        vanishing,
+        optimizers,
+    )
 }
 """The pieces of each lesson, in the lesson's order; the name is the folder's and nbgrader's assignment."""
 

@@ -9,6 +9,7 @@ from solutions.mistakes import (
     graphs,
     losses,
     neurons,
+    optimizers,
     start,
     vanishing,
 )
@@ -25,6 +26,7 @@ MISTAKES: dict[str, tuple[Mistake, ...]] = {
     "07_graphs": graphs.MISTAKES,
     "08_backprop": backprop.MISTAKES,
     "10_vanishing": vanishing.MISTAKES,
+    "11_optimizers": optimizers.MISTAKES,
 }
 
 __all__ = ["MISTAKES", "Mistake"]
