@@ -38,6 +38,8 @@ BROKEN = {
     "each_once": "A node is missing, or stands there more than once, or does not belong there.",
     "parents_first": "A node stands before one of its parents, or a parent is not there at all.",
     "fraction": "At the kink it should give any number from 0 to 1, for each entry. Does 0/0 happen there?",
+    "diagnosed": "Not every patient gets its right name.",
+    "bill": "The way to the names costs too much, wrong names included.",
     "spread": "The weights do not spread as they should: over many of them, their variance is another one.",
     "drawn": "The same random state has to give the same weights, and another state other ones.",
     "reads": "Too few of the pictures that were held back are read right.",

@@ -14,6 +14,7 @@ from autograder.keys import KeyCase, Note, PieceKey
 from autograder.probing import Case, Reply
 from autograder.properties import PROPERTIES, SEEN
 from autograder.verdict import Finding, Judged, Verdict
+from autograder.walks import WALKS, in_words, same_confusion
 
 
 def cases_of(key: PieceKey) -> list[Case]:
@@ -30,7 +31,7 @@ def judge(piece: Piece, key: PieceKey, reply: Reply) -> Verdict:
         return _nothing(piece, _finding("blank", faults.STATUS["blank"].format(piece=piece.name), section=key.section))
     if _all_right(piece, key, replies):
         counts = Counter(case.behavior for case in key.cases)
-        held = tuple(Judged(b.name, b.share, counts[b.name], counts[b.name]) for b in piece.behaviors)
+        held = tuple(Judged(b.name, b.share, counts[b.asked_as], counts[b.asked_as]) for b in piece.behaviors)
         return Verdict(piece.name, piece.lesson, piece.points, held, piece.unlocks)
     whole = _explaining_all(piece, key, replies)
     judged = _earned(
@@ -124,7 +125,7 @@ def _values(piece: Piece, key: PieceKey, replies: Sequence[Reply], apart: frozen
 def _judge_behavior(
     piece: Piece, key: PieceKey, replies: Sequence[Reply], behavior: Behavior, whole: Sequence[str]
 ) -> Judged:
-    cases = [(case, r) for case, r in zip(key.cases, replies, strict=True) if case.behavior == behavior.name]
+    cases = [(case, r) for case, r in zip(key.cases, replies, strict=True) if case.behavior == behavior.asked_as]
     right = [_right(behavior, case, r) for case, r in cases]
     if all(right):
         return Judged(behavior.name, behavior.share, len(cases), len(cases))
@@ -147,8 +148,7 @@ def _judge_behavior(
 
 
 def _all_right(piece: Piece, key: PieceKey, replies: Sequence[Reply]) -> bool:
-    behaviors = {behavior.name: behavior for behavior in piece.behaviors}
-    return all(_right(behaviors[c.behavior], c, r) for c, r in zip(key.cases, replies, strict=True))
+    return all(_right(b, c, r) for c, r in zip(key.cases, replies, strict=True) for b in piece.behaviors_of(c.behavior))
 
 
 def _right(behavior: Behavior, case: KeyCase, reply: Reply) -> bool:
@@ -158,7 +158,7 @@ def _right(behavior: Behavior, case: KeyCase, reply: Reply) -> bool:
 def _told_right(behavior: Behavior, case: KeyCase, fingerprint: Reply) -> bool:
     """Whether a mistake is right on this case, by its fingerprint: what it gave, or what was seen of that."""
     if "seen" in fingerprint:
-        return bool(fingerprint["seen"] == case.expected["seen"])
+        return differ.seen_right(behavior.rule, fingerprint["seen"], case.expected)
     return _right(behavior, case, fingerprint)
 
 
@@ -199,7 +199,7 @@ def _name(
     Within each, the order of the mistakes' table.
     """
     # Within one behavior an exception shows no slip: much else stops there, too.
-    here = _fitting(piece, key, replies, [behavior.name], _same) if detail != "raised" else []
+    here = _fitting(piece, key, replies, [behavior.asked_as], _same) if detail != "raised" else []
     told = [name for name, note in key.notes.items() if note.reads_as and note.reads_as == detail]
     for candidates in (whole, told, here):
         if candidates:
@@ -225,10 +225,9 @@ def _fitting(
     piece: Piece, key: PieceKey, replies: Sequence[Reply], behaviors: Sequence[str], alike: Alike
 ) -> list[str]:
     """The mistakes of which one variant's fingerprint is `alike` the replies on all cases of `behaviors`."""
-    rules = {behavior.name: behavior for behavior in piece.behaviors}
     cases = [(c, r) for c, r in zip(key.cases, replies, strict=True) if c.behavior in behaviors]
     return [
-        name for name in key.notes if any(_variant_fits(rules, cases, name, v, alike) for v in _variants(key, name))
+        name for name in key.notes if any(_variant_fits(piece, cases, name, v, alike) for v in _variants(key, name))
     ]
 
 
@@ -236,16 +235,14 @@ def _variants(key: PieceKey, name: str) -> Iterator[int]:
     return iter(range(max((len(case.fingerprints.get(name, ())) for case in key.cases), default=0)))
 
 
-def _variant_fits(
-    rules: dict[str, Behavior], cases: Sequence[tuple[KeyCase, Reply]], name: str, variant: int, alike: Alike
-) -> bool:
+def _variant_fits(piece: Piece, cases: Sequence[tuple[KeyCase, Reply]], name: str, variant: int, alike: Alike) -> bool:
+    rules = {behavior.name: behavior for behavior in piece.behaviors}
     telling = False
     for case, reply in cases:
         fingerprint = case.fingerprints[name][variant]
-        behavior = rules[case.behavior]
-        if not alike(behavior, case, fingerprint, reply):
+        if not alike(rules[case.behavior], case, fingerprint, reply):
             return False
-        telling = telling or not _told_right(behavior, case, fingerprint)
+        telling = telling or not all(_told_right(b, case, fingerprint) for b in piece.behaviors_of(case.behavior))
     return telling
 
 
@@ -265,6 +262,8 @@ def _same_slip(behavior: Behavior, case: KeyCase, fingerprint: Reply, reply: Rep
         return _right(behavior, case, fingerprint) == _right(behavior, case, reply)
     if behavior.rule.kind in PROPERTIES and "value" in fingerprint and "value" in reply:
         return differ.agrees(behavior.rule, reply["value"], fingerprint["value"])
+    if behavior.rule.kind in WALKS and "seen" in fingerprint and "value" in reply:
+        return same_confusion(fingerprint["seen"], differ.seen(behavior.rule, reply["value"], case.expected))
     return _same(behavior, case, fingerprint, reply)
 
 
@@ -359,6 +358,8 @@ def _shortened(size: int, words: Callable[[int], str], brackets: tuple[str, str]
 
 
 def _got(rule: Rule, case: KeyCase, reply: Reply) -> str:
+    if "value" in reply and rule.kind in WALKS:
+        return in_words(differ.seen(rule, reply["value"], case.expected))
     if "value" in reply:
         if rule.kind in SEEN:
             return describe_value(SEEN[rule.kind](reply["value"]))

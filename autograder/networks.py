@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from autograder.forms import Numbers, numbers
+from autograder.walks import WALKS, visits
 
 Network = list[Numbers]
 
@@ -164,10 +165,15 @@ def _answers(found: Network, X: Numbers) -> Any:
     return passed.argmax(axis=-1) if np.isfinite(passed).all() else None
 
 
-LOOKS: dict[str, Callable[..., Any]] = {"spread": spread, "drawn": drawn, "reads": reads}
+LOOKS: dict[str, Callable[..., Any]] = {
+    "spread": spread,
+    "drawn": drawn,
+    "reads": reads,
+    **dict.fromkeys(WALKS, visits),
+}
 """By the kind of rule: what is seen of a result. Those of HELD_BACK also look at what the key holds back."""
 
-HELD_BACK = frozenset({"reads"})
+HELD_BACK = frozenset({"reads", *WALKS})
 
 
 def look(kind: str, value: Any, held: Held | None = None) -> Any:

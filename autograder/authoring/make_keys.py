@@ -14,6 +14,7 @@ from autograder.exercises.piece import Behavior, Piece, Question, Rule
 from autograder.keys import KeyCase, LessonKey, Note, PieceKey
 from autograder.networks import LOOKS
 from solutions.mistakes import MISTAKES, Mistake
+from solutions.patients import MEASURED
 
 PUBLIC_SEED = "public"
 Programs = Mapping[str, Callable[..., Any]]
@@ -51,7 +52,8 @@ def stream(seed: str, piece: str, behavior: str) -> np.random.Generator:
 
 
 def _cases(piece: Piece, names: dict[str, Any], mistakes: list[Mistake], seed: str) -> list[KeyCase]:
-    drawn = [(b, inputs) for b in piece.behaviors for inputs in b.draws(stream(seed, piece.name, b.name))]
+    asking = [behavior for behavior in piece.behaviors if not behavior.of]
+    drawn = [(b, _measured(b, inputs)) for b in asking for inputs in b.draws(stream(seed, piece.name, b.name))]
     held = [{name: inputs.pop(name) for name in behavior.held_back} for behavior, inputs in drawn]
     asked = [(behavior.name, wire.to_plain(inputs)) for behavior, inputs in drawn]
     right = probing.answer(piece, names, asked)["cases"]
@@ -65,6 +67,10 @@ def _cases(piece: Piece, names: dict[str, Any], mistakes: list[Mistake], seed: s
         )
         for i, (behavior, inputs) in enumerate(drawn)
     ]
+
+
+def _measured(behavior: Behavior, drawn: dict[str, Any]) -> dict[str, Any]:
+    return MEASURED[behavior.measured](drawn) if behavior.measured else drawn
 
 
 def _replies(
@@ -96,14 +102,17 @@ def _expected(
 
 def _sound(piece: Piece, key: PieceKey) -> None:
     """Every mistake is rejected, and no two mistakes look the same on all cases."""
-    rules = {behavior.name: behavior.rule for behavior in piece.behaviors}
     if not np.isclose(sum(behavior.share for behavior in piece.behaviors), 1.0):
         raise UnsoundKey(f"the shares of {piece.name} do not sum to 1")
     seen: dict[bytes, str] = {}
     for name in key.notes:
         for variant in range(len(key.cases[0].fingerprints[name])):
             replies = [case.fingerprints[name][variant] for case in key.cases]
-            if not any(_rejects(rules[c.behavior], c, r) for c, r in zip(key.cases, replies, strict=True)):
+            if not any(
+                _rejects(b.rule, c, r)
+                for c, r in zip(key.cases, replies, strict=True)
+                for b in piece.behaviors_of(c.behavior)
+            ):
                 raise UnsoundKey(f"{piece.name}: the check accepts the mistake {name}, variant {variant}")
             twin = seen.setdefault(wire.encode(replies), name)
             if twin != name:
@@ -112,5 +121,5 @@ def _sound(piece: Piece, key: PieceKey) -> None:
 
 def _rejects(rule: Rule, case: KeyCase, fingerprint: probing.Reply) -> bool:
     if "seen" in fingerprint:
-        return bool(fingerprint["seen"] != case.expected["seen"])
+        return not differ.seen_right(rule, fingerprint["seen"], case.expected)
     return "value" not in fingerprint or not differ.agrees(rule, fingerprint["value"], case.expected)

@@ -19,11 +19,15 @@ Draws = Callable[[np.random.Generator], list[Inputs]]
 
 @dataclass(frozen=True)
 class Rule:
-    """How a result is held against the key; `kind` names an entry of :data:`autograder.differ.RULES`."""
+    """How a result is held against the key; `kind` names an entry of :data:`autograder.differ.RULES`.
+
+    `most` is the limit of a rule that has one.
+    """
 
     kind: str = "close"
     rtol: float = 1e-7
     atol: float = 1e-10
+    most: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,9 @@ class Behavior:
     piece, whose result is the expectation where the piece's own result is only one of several right ones.
     `called` says how the inputs stand in the call where they are not the piece's arguments by name, as in
     ``"pipeline({functions})({x})"``. `held_back` names drawn inputs that no probe is given: the key keeps them, for a
-    rule that looks at a result with them.
+    rule that looks at a result with them. `measured` names an entry of :data:`solutions.patients.MEASURED`, which
+    turns each draw into the inputs, where these have to be measured with earlier solutions. `of` names another
+    behavior of the piece, whose cases this one judges, too: nothing is asked for it alone.
     """
 
     name: str
@@ -46,6 +52,13 @@ class Behavior:
     oracle: str = ""
     called: str = ""
     held_back: tuple[str, ...] = ()
+    measured: str = ""
+    of: str = ""
+
+    @property
+    def asked_as(self) -> str:
+        """The name of the behavior whose cases it judges."""
+        return self.of or self.name
 
 
 @functools.lru_cache(maxsize=256)
@@ -80,6 +93,10 @@ class Piece:
     def minutes(self) -> int:
         """How long building takes, by difficulty."""
         return {1: 8, 2: 15, 3: 25, 4: 40}[self.difficulty]
+
+    def behaviors_of(self, asked: str) -> Sequence[Behavior]:
+        """The behaviors that judge the cases of the behavior with the name `asked`."""
+        return [behavior for behavior in self.behaviors if behavior.asked_as == asked]
 
     def parameters(self) -> Sequence[inspect.Parameter]:
         """The declared parameters, with their defaults."""
