@@ -15,7 +15,7 @@ from autograder import keys
 from autograder.authoring import CHECKOUT, make_keys, notebook
 from autograder.authoring.course_map import course_map
 from autograder.authoring.release import release
-from autograder.authoring.sealed import sealed
+from autograder.authoring.sealed import practice, sealed
 from autograder.authoring.sheets import formula_sheet, glossary
 from autograder.authoring.terms import read_terms
 from autograder.authoring.text import LessonText, read_lesson
@@ -57,8 +57,7 @@ def build(root: Path, check: bool = False) -> list[Path]:
     sheets = list(pages(root, lessons))
     changed = []
     for lesson in lessons:
-        # Pictures are drawn from recordings, so these are in their place first.
-        for product in chain([recording(root, lesson)], products(root, lesson)):
+        for product in chain(played(root, lesson), products(root, lesson)):
             changed += [product.path] if product.settle(check) else []
     return changed + [page.path for page in sheets if page.settle(check)]
 
@@ -69,6 +68,16 @@ def pages(root: Path, lessons: list[LessonText]) -> Iterator[Product]:
     yield Product(root / "course" / "index.md", course_map(lessons))
     yield Product(root / "course" / "glossary.md", glossary(terms))
     yield Product(root / "course" / "formulas.md", formula_sheet(terms))
+
+
+def played(root: Path, lesson: LessonText) -> Iterator[Product]:
+    """What figures play: first programs to practice on, out of which a recording may be made.
+
+    Pictures are drawn from recordings, so both are in their place before anything else of the lesson.
+    """
+    if programs := practice(lesson.lesson):
+        yield Product(root / "course" / programs[0], programs[1])
+    yield recording(root, lesson)
 
 
 def recording(root: Path, lesson: LessonText) -> Product:

@@ -51,7 +51,8 @@ def test_the_wheel_holds_the_lessons_and_no_solution(wheel: Path) -> None:
     assert {f"course/{sheet}" for sheet in SHEETS} <= set(names)
     assert {"course/data/digits.npz", "course/data/SOURCE.md"} <= set(names)
     lent = [name for name in names if name.endswith(".sealed")]
-    assert sorted(lent) == [f"course/borrow/{lesson}.sealed" for lesson in list(LESSONS)[:-1]]
+    lessons = [f"course/borrow/{lesson}.sealed" for lesson in list(LESSONS)[:-1]]
+    assert sorted(lent) == [*lessons, "course/clinic/patients.sealed"]
 
 
 def test_solutions_cannot_be_imported_from_a_learners_environment(python: Path, tmp_path: Path) -> None:

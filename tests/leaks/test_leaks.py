@@ -87,10 +87,21 @@ def test_a_body_too_small_to_compare_does_not_stand_as_code_in_its_lesson(name: 
 
 
 def test_a_sealed_file_lends_its_own_lesson_only_and_the_last_lesson_lends_nothing() -> None:
-    files = [path for path in RECEIVED if path.suffix == ".sealed"]
+    files = [path for path in RECEIVED if path.suffix == ".sealed" and path.parent.name == "borrow"]
     assert [path.stem for path in files] == list(LESSONS)[:-1]
     for path in files:
         assert borrow.unseal(path.read_text()).keys() == {piece.name for piece in LESSONS[path.stem]}
+
+
+def test_sealed_programs_to_practice_on_hold_no_piece() -> None:
+    files = [path for path in RECEIVED if path.suffix == ".sealed" and path.parent.name != "borrow"]
+    assert [path.parent.name for path in files] == ["clinic"]
+    for path in files:
+        for source in borrow.unseal(path.read_text()).values():
+            defined = {node.name for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef)}
+            assert defined
+            assert not defined & set(PIECES)
+            assert "solutions" not in source.split('"""')[2]
 
 
 @pytest.mark.parametrize("lesson", LESSONS)

@@ -15,7 +15,7 @@ from typing import Any
 
 from autograder import borrow
 
-QUIET_MODULES = ("autograder.check", "autograder.learner", "course.figures")
+QUIET_MODULES = ("autograder.check", "autograder.learner", "course.figures", "course.clinic")
 """Modules, with everything below them, that are replaced by quiet ones."""
 
 OFFERED: dict[str, dict[str, Any]] = {"autograder.learner.carry": {"carry": borrow.Lent}}
