@@ -3,6 +3,7 @@
 from autograder.exercises import (
     backprop,
     chain_rule,
+    clinic,
     derivatives,
     descent,
     gradients,
@@ -29,6 +30,7 @@ LESSONS: dict[str, tuple[Piece, ...]] = {
         backprop,
         vanishing,
         optimizers,
+        clinic,
     )
 }
 """The pieces of each lesson, in the lesson's order; the name is the folder's and nbgrader's assignment."""

@@ -3,6 +3,7 @@
 from solutions.mistakes import (
     backprop,
     chain_rule,
+    clinic,
     derivatives,
     descent,
     gradients,
@@ -27,6 +28,7 @@ MISTAKES: dict[str, tuple[Mistake, ...]] = {
     "08_backprop": backprop.MISTAKES,
     "10_vanishing": vanishing.MISTAKES,
     "11_optimizers": optimizers.MISTAKES,
+    "13_clinic": clinic.MISTAKES,
 }
 
 __all__ = ["MISTAKES", "Mistake"]
