@@ -115,22 +115,23 @@ def second_step_twice(piece: str) -> Probe:
 
 
 def steps_afterwards(piece: str) -> Probe:
-    """The probe that gives what a step was given, after two steps, and after somebody wrote into the parameters."""
+    """The probe that gives what two steps were given, after them, and after somebody wrote into the parameters.
+
+    Both start from the same parameters: what the first step made of them is judged elsewhere.
+    """
 
     def kept(names: Names, inputs: Inputs) -> Any:
         first, second = inputs["grads"]
         try:
-            params, state = _step(names, piece, inputs["params"], first, None, _options(inputs))
-            given = _rows(params)
-            moved, _ = _step(names, piece, params, second, state, _options(inputs))
-            again = _rows(params)
+            once, state = _step(names, piece, inputs["params"], first, None, _options(inputs))
+            twice, _ = _step(names, piece, inputs["params"], second, state, _options(inputs))
         except _NoPair as result:
             return result.args[0]
-        after_call = [_rows(inputs["params"]), _rows(inputs["grads"]), again]
-        _write_into(params)
-        _write_into(moved)
+        after_call = [_rows(inputs["params"]), _rows(inputs["grads"])]
+        _write_into(once)
+        _write_into(twice)
         return {
-            "what was given, after the call": [*after_call, given],
+            "what was given, after the call": after_call,
             "the same, after writing into the result": [_rows(inputs["params"]), _rows(inputs["grads"])],
         }
 
