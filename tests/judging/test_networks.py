@@ -1,5 +1,6 @@
 """Networks are seen for what they are: how they were drawn, whether the state decided, what they answer."""
 
+import itertools
 import math
 from typing import Any
 
@@ -14,7 +15,7 @@ SIZES = (25, 80, 40)
 def _drawn(spread: Any, sizes: tuple[int, ...] = SIZES, seed: int = 0, kind: str = "normal") -> list[Any]:
     rng = np.random.default_rng(seed)
     params: list[Any] = []
-    for d_in, d_out in zip(sizes, sizes[1:], strict=False):
+    for d_in, d_out in itertools.pairwise(sizes):
         root = math.sqrt(spread(d_in, d_out))
         reach = root * math.sqrt(3)
         W = rng.normal(size=(d_in, d_out)) * root if kind == "normal" else rng.uniform(-reach, reach, (d_in, d_out))
