@@ -80,7 +80,7 @@ def spread(value: Any) -> str:
     """With which variance, as :data:`SPREADS` says it, the weights of every layer of a network were drawn around 0.
 
     Or what else there is to say: "no network", "not finite", "zeros", "units alike", "inputs alike", "off center",
-    "another".
+    "first layer alone" when it has the variance 2 / d_in and the others have not, "another".
     """
     found = network(value)
     if found is None:
@@ -99,7 +99,10 @@ def spread(value: Any) -> str:
     squares = [float(np.mean(W**2)) for W in weights]
     fits = {said: _farthest(squares, [of(*W.shape) for W in weights]) for said, of in SPREADS.items()}
     nearest = min(fits, key=fits.__getitem__)
-    return nearest if fits[nearest] <= math.log(APART) else "another"
+    if fits[nearest] <= math.log(APART):
+        return nearest
+    first = _farthest(squares[:1], [2 / weights[0].shape[0]]) <= math.log(APART)
+    return "first layer alone" if first else "another"
 
 
 def _farthest(found: Sequence[float], wanted: Sequence[float]) -> float:
@@ -133,16 +136,19 @@ def reads(value: Any, held: Held) -> str:
     `held` has them under "unseen", with the mean and the spread of each column of the training data, and their
     "unseen_labels".
 
-    "reads" when the middle one of them reads at least SHARE. Else "no network", "not finite", "one answer" for
-    everything, "chance" (less than twice as many right as by chance), "half" (less than three quarters), or "most".
+    "reads" when the middle one of them reads at least SHARE. Else "not finite", "one answer" for everything, "chance"
+    (two and a half times as many right as by guessing are not reached, nor is a half), "half" (nor are two thirds), or
+    "most". What is no network is "none", "tables alone", "other sizes" or "no network".
     """
     networks = [network(part) for part in value] if isinstance(value, list | tuple) and value else [None]
     X, labels = (held["unseen"] - held["unseen_mean"]) / held["unseen_spread"], held["unseen_labels"]
     classes = int(np.max(labels)) + 1
     shares = []
     for found in networks:
-        if found is None or found[0].shape[0] != X.shape[1] or found[-1].shape[0] != classes:
-            return "no network"
+        if found is None:
+            return _instead(value)
+        if found[0].shape[0] != X.shape[1] or found[-1].shape[0] != classes:
+            return "other sizes"
         answers = _answers(found, X)
         if answers is None:
             return "not finite"
@@ -152,7 +158,15 @@ def reads(value: Any, held: Held) -> str:
         return "reads"
     if answered == 1:
         return "one answer"
-    return "chance" if share < 2 / classes else "half" if share < 0.75 else "most"
+    return "chance" if share < min(2.5 / classes, 0.5) else "half" if share < 2 / 3 else "most"
+
+
+def _instead(value: Any) -> str:
+    """What stands first in the place of a network."""
+    first = next((part for part in value if network(part) is None), None) if isinstance(value, list | tuple) else value
+    parts = [numbers(part) for part in first] if isinstance(first, list | tuple) else []
+    tables = bool(parts) and all(part is not None and part.ndim == 2 for part in parts)
+    return "none" if first is None else "tables alone" if tables else "no network"
 
 
 def _answers(found: Network, X: Numbers) -> Any:

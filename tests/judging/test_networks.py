@@ -52,6 +52,10 @@ def test_a_right_draw_is_never_called_wrong(kind: str) -> None:
         ("zeros", [np.zeros((30, 2)), np.ones(2)]),
         ("units alike", [np.repeat(np.random.default_rng(1).normal(size=(90, 1)), 30, axis=1), np.ones(30)]),
         ("off center", [np.random.default_rng(1).random(size=(90, 30)), np.ones(30)]),
+        (
+            "first layer alone",
+            [*_drawn(networks.SPREADS["2 / d_in"]), np.random.default_rng(1).normal(size=(40, 90)), np.ones(90)],
+        ),
         ("another", [5.0 * np.random.default_rng(1).normal(size=(90, 30)), np.ones(30)]),
     ],
 )
@@ -90,7 +94,9 @@ def test_the_middle_one_of_three_trainings_counts(layers: int) -> None:
     assert networks.reads([right, wrong, wrong], _held()) == "chance"
 
 
-@pytest.mark.parametrize(("wrong", "said"), [(3, "reads"), (4, "most"), (15, "most"), (16, "half"), (21, "chance")])
+@pytest.mark.parametrize(
+    ("wrong", "said"), [(3, "reads"), (4, "most"), (20, "most"), (21, "half"), (30, "half"), (31, "chance")]
+)
 def test_the_share_that_is_read_has_a_word(wrong: int, said: str) -> None:
     held = _held()
     held["unseen_labels"][:wrong] = (held["unseen_labels"][:wrong] + 1) % 3
@@ -101,9 +107,10 @@ def test_what_does_not_read_is_told_apart() -> None:
     held, still = _held(), [np.zeros((3, 3)), np.array([0.0, 1.0, 0.0])]
     assert networks.reads([still], held) == "one answer"
     assert networks.reads([[np.full((3, 3), np.nan), np.zeros(3)]], held) == "not finite"
-    assert networks.reads([[np.zeros((4, 3)), np.zeros(3)]], held) == "no network"
-    assert networks.reads([[np.zeros((3, 2)), np.zeros(2)]], held) == "no network"
-    assert networks.reads([], held) == networks.reads(None, held) == "no network"
+    assert networks.reads([[np.zeros((4, 3)), np.zeros(3)]], held) == "other sizes"
+    assert networks.reads([[np.zeros((3, 2)), np.zeros(2)]], held) == "other sizes"
+    assert networks.reads([_reads()[::2]], held) == "tables alone"
+    assert networks.reads([], held) == networks.reads(None, held) == networks.reads([_reads(), None], held) == "none"
     assert networks.reads([(_reads(), [1.0])], held) == "no network"
 
 
