@@ -42,6 +42,7 @@ BROKEN = {
     "bill": "The way to the names costs too much, wrong names included.",
     "spread": "The weights do not spread as they should: over many of them, their variance is another one.",
     "drawn": "The same random state has to give the same weights, and another state other ones.",
+    "again": "The same random state gives another result the second time.",
     "reads": "Too few of the pictures that were held back are read right.",
     "no network": "It gave back something else than the weights, and biases, of layers that fit each other.",
     "tables alone": "It gave back tables alone: each layer has a row of biases besides.",

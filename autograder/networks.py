@@ -118,6 +118,14 @@ def drawn(value: Any) -> Any:
     return [_alike(first, again), _alike(first, other)]
 
 
+def again(value: Any) -> Any:
+    """Whether all of several draws, from the same random state, agree."""
+    draws = [network(part) for part in value] if isinstance(value, list | tuple) else []
+    if not draws or any(draw is None for draw in draws):
+        return "something else"
+    return all(_alike(draws[0], draw) for draw in draws[1:])
+
+
 def _alike(one: Network | None, other: Network | None) -> bool:
     pairs = zip(one or [], other or [], strict=False)
     return len(one or []) == len(other or []) and all(np.array_equal(a, b, equal_nan=True) for a, b in pairs)
@@ -182,6 +190,7 @@ def _answers(found: Network, X: Numbers) -> Any:
 LOOKS: dict[str, Callable[..., Any]] = {
     "spread": spread,
     "drawn": drawn,
+    "again": again,
     "reads": reads,
     **dict.fromkeys(WALKS, visits),
 }

@@ -11,7 +11,7 @@ from autograder.exercises.piece import Behavior, Piece, Rule
 LESSON = "09_training"
 
 UNCHANGED, FIRST, SECOND = Rule("unchanged"), Rule("first"), Rule("second")
-DRAWN, SPREAD, READS = Rule("drawn"), Rule("spread"), Rule("reads")
+DRAWN, AGAIN, SPREAD, READS = Rule("drawn"), Rule("again"), Rule("spread"), Rule("reads")
 
 SCALED = probes.at("standardize_with", "train", "X")
 SHARE, TABLE = probes.at("accuracy", "logits", "labels"), probes.at("confusion_matrix", "logits", "labels", "classes")
@@ -274,11 +274,11 @@ PIECES = (
             ),
             Behavior(
                 "only rng",
-                "the same network from the same state of rng, and another from another",
+                "the same network from the same state of rng",
                 probes.trained,
                 draws.few_digits,
                 0.15,
-                DRAWN,
+                AGAIN,
                 called=DIGITS,
             ),
             Behavior(

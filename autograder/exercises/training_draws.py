@@ -302,11 +302,11 @@ def digit_parts(rng: np.random.Generator) -> list[Inputs]:
 
 
 def few_digits(rng: np.random.Generator) -> list[Inputs]:
-    """So few that training is quick: twice from the same state, and once from another."""
+    """So few that training is quick: twice from the same state."""
     images, labels = _all_digits()
     train, validation, _ = _split(rng, labels, (100, 40, 1657))
     seed = _seed(rng)
-    return [{**_pictures(images, labels, train, validation), "seeds": [seed, seed, seed + 1]}]
+    return [{**_pictures(images, labels, train, validation), "seeds": [seed, seed]}]
 
 
 def _all_digits() -> tuple[Array, Array]:

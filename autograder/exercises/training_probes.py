@@ -149,19 +149,24 @@ def walked_afterwards(names: Names, inputs: Inputs) -> Any:
 # --- a whole training, by a script ------------------------------------------------------------------------
 
 
+TRAINING, VALIDATION = (2.0, 0.0), (3.0, 1.0)
+"""What examples and labels are filled with."""
+
+
 def _scripted(names: Names, inputs: Inputs, in_place: bool = False) -> tuple[Any, Any]:
     """The result of a training whose losses are written down, and the parameters that it was given, afterwards.
 
-    The first parameter counts epochs: a step adds the part of an epoch that its batch is. Each row of examples and each
-    label says of which kind it is, 0 for training and 1 for validation.
+    The first parameter counts epochs: a step adds the part of an epoch that its batch is, and three times as much where
+    the gradient was taken from anything but training data. Examples and labels say by their numbers what they are.
     """
     n = 2 * inputs["batches"]
 
     def loss_and_grads(params: Params, X: Any, y: Any) -> tuple[float, Params]:
-        kinds = {int(np.ravel(X)[0]), int(np.ravel(y)[0])}
+        kind = float(np.ravel(X)[0]), float(np.ravel(y)[0])
         k = round(float(params[0][0]) - float(inputs["start"][0]))
-        losses = inputs["validation"] if kinds == {1} else inputs["training"]
-        return losses[min(k, len(losses) - 1)] + 100.0 * (len(kinds) - 1), [np.array([-1.0, 0.0])]
+        losses = inputs["validation"] if kind == VALIDATION else inputs["training"]
+        loss = losses[min(k, len(losses) - 1)] + 100.0 * (kind not in (TRAINING, VALIDATION))
+        return loss, [np.array([-1.0 if kind == TRAINING else -3.0, 0.0])]
 
     def step(params: Params, grads: Params) -> Params:
         move = grads[0] / inputs["batches"]
@@ -172,7 +177,8 @@ def _scripted(names: Names, inputs: Inputs, in_place: bool = False) -> tuple[Any
 
     given = [inputs["start"]]
     rng = np.random.default_rng(inputs["seed"])
-    data = np.zeros((n, 2)), np.zeros(n, dtype=int), np.ones((3, 2)), np.ones(3, dtype=int)
+    sizes, kinds = (n, n, 3, 3), (*TRAINING, *VALIDATION)
+    data = [np.full((size, 2)[: 2 - k % 2], kind) for k, (size, kind) in enumerate(zip(sizes, kinds, strict=True))]
     arguments = (loss_and_grads, step, inputs["epochs"], 2, inputs["patience"], rng)
     return names["fit"](given, *data, *arguments), given
 

@@ -110,8 +110,8 @@ def decayed_gradients(params, grads, decay):
     ]
 
 
-def _sizes(X, y):
-    return [X.shape[1], 64, int(y.max()) + 1]
+def _sizes():
+    return [64, 64, 10]
 
 
 def _schedule():
@@ -136,5 +136,5 @@ def train_digits(X, y, X_val, y_val, rng):
     any two layers. How many layers and units it has, and how it is trained, is yours to say; three trainings should
     not take longer than 20 seconds. The arguments are not changed.
     """
-    start = initialize(_sizes(X, y), rng)
+    start = initialize(_sizes(), rng)
     return fit(start, X, y, X_val, y_val, _network_loss, _small_step, rng=rng, **_schedule())[0]

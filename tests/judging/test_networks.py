@@ -69,6 +69,9 @@ def test_the_state_of_chance_decides() -> None:
     assert networks.drawn([one, other, one]) == [False, True]
     assert networks.drawn([one, one, one]) == [True, True]
     assert networks.drawn([one, one, one[:2]]) == [True, False]
+    assert networks.again([one, one])
+    assert not networks.again([one, one, other])
+    assert networks.again([one, None]) == networks.again([]) == "something else"
     assert networks.drawn([one, one]) == "something else"
     assert networks.drawn([one, one, None]) == "something else"
 

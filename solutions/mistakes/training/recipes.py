@@ -8,7 +8,7 @@ from solutions.reference.descent import descent_step
 from solutions.reference.losses import cross_entropy
 from solutions.reference.training import decayed_gradients, fit, initialize, train_epoch
 
-SIZES = [64, 16, 10]
+SIZES = [64, 32, 10]
 
 
 def _loss(params, X, y):
@@ -22,8 +22,8 @@ def _stepping(rate, decay=0.0):
 
 def _recipe(
     start=initialize,
-    rate=0.1,
-    epochs=25,
+    rate=0.2,
+    epochs=10,
     decay=0.0,
     examples=lambda X, y, rng: (X, y),
     returned=lambda best, history: best,
@@ -113,7 +113,7 @@ TRAIN_DIGITS = (
         (
             _recipe(epochs=0),
             _recipe(rate=1e-6, epochs=3),
-            _recipe(rate=-0.1, epochs=3),
+            _recipe(rate=-0.1, epochs=2),
             _recipe(examples=lambda X, y, rng: (X, rng.permutation(y)), epochs=3),
         ),
     ),
@@ -122,23 +122,23 @@ TRAIN_DIGITS = (
         "learns_too_little",
         "The network has learned, but far too little: it reads less than two thirds.",
         "Does the validation loss still fall when your training ends?",
-        (_recipe(rate=0.01, epochs=2), _recipe(epochs=12, examples=lambda X, y, rng: (X[:40], y[:40]))),
+        (_recipe(rate=0.01, epochs=2), _recipe(epochs=10, examples=lambda X, y, rng: (X[:25], y[:25]))),
     ),
     Mistake(
         "train_digits",
         "stops_short_of_the_goal",
         "The network reads most pictures, and not yet 95 %.",
         "What has more room: the number of epochs, the rate, the number of hidden units?",
-        (_recipe(epochs=2), _recipe(rate=0.03, epochs=4)),
+        (_recipe(rate=0.05, epochs=2), _recipe(rate=0.03, epochs=3)),
     ),
     Mistake(
         "train_digits",
         "chance_of_its_own",
-        "It takes its chance from another place than rng: the same state gives another network, or each the same.",
+        "It takes its chance from another place than rng, so the same state gives another network.",
         "Which of your lines hand rng on?",
         (
             _recipe(chance=lambda rng: np.random.default_rng()),
-            _recipe(chance=lambda rng: np.random.default_rng(0)),
+            _recipe(start=lambda sizes, rng: initialize(sizes, np.random.default_rng())),
         ),
     ),
     Mistake(
