@@ -86,14 +86,14 @@ def fit(params, X, y, X_val, y_val, loss_and_grads, step, epochs, batch_size, pa
     ones where several are equal, the start included. Neither the params that are given nor the best ones may change
     when step writes into the arrays that it gets. The other arguments are not changed.
     """
-    params = [part.copy() for part in params]
+    params = list(map(np.copy, params))
     history = [loss_and_grads(params, X_val, y_val)[0]]
-    best, best_params = 0, [part.copy() for part in params]
+    best, best_params = 0, list(map(np.copy, params))
     while len(history) <= epochs and len(history) - 1 - best < patience:
-        params = train_epoch(params, X, y, loss_and_grads, step, batch_size, rng)
+        params = train_epoch(params, X, y, loss_and_grads, step, batch_size=batch_size, rng=rng)
         history.append(loss_and_grads(params, X_val, y_val)[0])
         if history[-1] < history[best]:
-            best, best_params = len(history) - 1, [part.copy() for part in params]
+            best, best_params = len(history) - 1, list(map(np.copy, params))
     return best_params, history
 
 
@@ -119,8 +119,8 @@ def _schedule():
 
 
 def _network_loss(params, X, y):
-    logits, cache = mlp_forward(params, X)
-    return cross_entropy(logits, y), mlp_backward(params, cache, y)
+    cache = mlp_forward(params, X)[1]
+    return cross_entropy(cache[-1], y), mlp_backward(params, cache, y)
 
 
 def _small_step(params, grads):

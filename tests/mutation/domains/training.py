@@ -92,7 +92,10 @@ EQUAL: dict[str, dict[str, str]] = {
         "swap the two": "the table has as many rows as columns",
         "1 -> -1": _LAST_AXIS,
     },
-    "fit": {"compare by NotEq": "the epochs without a new best grow by one at a time, from below patience"},
+    "fit": {
+        "compare by NotEq": "the epochs without a new best grow by one at a time, from below patience",
+        "list(...) called twice": "a list of what a list holds is the same list",
+    },
     "decayed_gradients": {
         "compare by LtE": "a remainder is never negative",
         "2 -> -2": "a remainder of 0 is 0 whatever the sign",
