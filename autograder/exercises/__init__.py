@@ -12,6 +12,7 @@ from autograder.exercises import (
     neurons,
     optimizers,
     start,
+    training,
     vanishing,
 )
 from autograder.exercises.piece import Behavior, Piece, Question, Rule
@@ -28,6 +29,7 @@ LESSONS: dict[str, tuple[Piece, ...]] = {
         neurons,
         graphs,
         backprop,
+        training,
         vanishing,
         optimizers,
         clinic,

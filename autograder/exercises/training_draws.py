@@ -154,8 +154,13 @@ def _read(rng: np.random.Generator, n: int, classes: int, share: float) -> Input
 
 
 def readings(rng: np.random.Generator) -> list[Inputs]:
-    """Different shares; more classes than examples; as many; logits that are all negative."""
+    """Different shares; more classes than examples; as many; logits that are all negative.
+
+    In one the largest score of all stands in the first row, and is right.
+    """
     first = _read(rng, 8, 3, 0.6)
+    first["labels"][0] = np.argmax(first["logits"][0])
+    first["logits"][0] *= 3
     negative = _read(rng, 5, 4, 0.4)
     return [
         first,

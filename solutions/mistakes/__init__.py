@@ -12,6 +12,7 @@ from solutions.mistakes import (
     neurons,
     optimizers,
     start,
+    training,
     vanishing,
 )
 from solutions.mistakes.mistake import Mistake
@@ -26,6 +27,7 @@ MISTAKES: dict[str, tuple[Mistake, ...]] = {
     "06_neurons": neurons.MISTAKES,
     "07_graphs": graphs.MISTAKES,
     "08_backprop": backprop.MISTAKES,
+    "09_training": training.MISTAKES,
     "10_vanishing": vanishing.MISTAKES,
     "11_optimizers": optimizers.MISTAKES,
     "13_clinic": clinic.MISTAKES,
