@@ -105,7 +105,7 @@ def _numbers(batches: list[Any]) -> list[list[int]]:
 
 def dealt(names: Names, inputs: Inputs) -> Any:
     """Which examples each gradient was computed from."""
-    return _numbers(_dealt(names, inputs, np.random.default_rng(inputs["seed"])))
+    return _by_chance([inputs["seed"]], lambda rng: _numbers(_dealt(names, inputs, rng)))[0]
 
 
 def dealt_many_times(names: Names, inputs: Inputs) -> Any:
@@ -119,7 +119,7 @@ def dealt_again(names: Names, inputs: Inputs) -> Any:
 
 def paired(names: Names, inputs: Inputs) -> Any:
     """The labels that came with the examples, by the examples' numbers."""
-    batches = _dealt(names, inputs, np.random.default_rng(inputs["seed"]))
+    batches = _by_chance([inputs["seed"]], lambda rng: _dealt(names, inputs, rng))[0]
     return [label for _, label in sorted(pair for batch in batches for pair in batch)]
 
 

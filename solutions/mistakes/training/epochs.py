@@ -3,6 +3,7 @@
 import numpy as np
 
 from solutions.mistakes.mistake import Mistake
+from solutions.mistakes.training.chances import generator_of_its_own
 from solutions.mistakes.training.deals import DEALS, epoch, in_order
 from solutions.reference.descent import minibatches
 
@@ -252,7 +253,7 @@ TRAIN_EPOCH = (
         "It takes its chance from another place than rng.",
         "Which of your lines asks rng for an order?",
         (
-            epoch(lambda n, size, rng: minibatches(n, size, np.random.default_rng())),
+            epoch(lambda n, size, rng: minibatches(n, size, generator_of_its_own())),
             epoch(lambda n, size, rng: _cut(np.random.permutation(n), size)),
         ),
     ),

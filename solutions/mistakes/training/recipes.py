@@ -1,8 +1,7 @@
 """Lesson 09: what goes wrong with a recipe for the digits."""
 
-import numpy as np
-
 from solutions.mistakes.mistake import Mistake
+from solutions.mistakes.training.chances import generator_of_its_own
 from solutions.reference.backprop import mlp_backward, mlp_forward
 from solutions.reference.descent import descent_step
 from solutions.reference.losses import cross_entropy
@@ -137,8 +136,8 @@ TRAIN_DIGITS = (
         "It takes its chance from another place than rng, so the same state gives another network.",
         "Which of your lines hand rng on?",
         (
-            _recipe(chance=lambda rng: np.random.default_rng()),
-            _recipe(start=lambda sizes, rng: initialize(sizes, np.random.default_rng())),
+            _recipe(chance=lambda rng: generator_of_its_own()),
+            _recipe(start=lambda sizes, rng: initialize(sizes, generator_of_its_own())),
         ),
     ),
     Mistake(

@@ -5,6 +5,7 @@ import itertools
 import numpy as np
 
 from solutions.mistakes.mistake import Mistake
+from solutions.mistakes.training.chances import generator_of_its_own
 
 
 def _started(table, bias=lambda rng, d_in, d_out: np.zeros(d_out)):
@@ -323,7 +324,7 @@ INITIALIZE = (
         "Which of your lines asks rng for numbers?",
         (
             _global_normal,
-            lambda sizes, rng: _started(_right)(sizes, np.random.default_rng()),
+            lambda sizes, rng: _started(_right)(sizes, generator_of_its_own()),
             lambda sizes, rng: _started(_right)(sizes, np.random.default_rng(0)),
             lambda sizes, rng: _started(_right)(sizes, np.random.default_rng(1)),
         ),
