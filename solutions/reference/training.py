@@ -32,7 +32,8 @@ def initialize(sizes, rng):
     """
     params = []
     for d_in, d_out in itertools.pairwise(sizes):
-        params += [rng.normal(size=(d_in, d_out)) * np.sqrt(2 / d_in), np.zeros(d_out)]
+        spread = (2 / d_in) ** 0.5
+        params += [rng.normal(0.0, spread, (d_in, d_out)), np.zeros(d_out)]
     return params
 
 
