@@ -28,7 +28,7 @@ MAPS = {
     name: svg.Axes(left=4 + 202 * (k % 2), top=28 + 168 * (k // 2), **SIZE)  # type: ignore[arg-type]
     for k, name in enumerate(RACERS)
 }
-LOSS = svg.Axes(left=452, top=28, width=166, height=264, x=(0, STEPS), y=(LOW, HIGH))
+LOSS = svg.Axes(left=452, top=28, width=150, height=264, x=(0, STEPS), y=(LOW, HIGH))
 LINES = {"descent": ("dotted", 2.5), "momentum": ("dashed", 2.5), "rmsprop": ("solid", 1.5), "adam": ("solid", 3.5)}
 
 
@@ -135,7 +135,7 @@ def _map(state: State, name: str, role: str, shape: str) -> list[str]:
     title = f"{RACERS[name].says} {state['rates'][name]:g}"
     words = [axes.text(axes.x[0], axes.y[1], title, "ink", "start", (2, -8))]
     if name in state["tuned"]:
-        words.append(axes.text(axes.x[1], axes.y[1], "✓ tuned", "reached", "end", (-2, -8)))
+        words.append(axes.text(axes.x[1], axes.y[1], "✓", "reached", "end", (-2, -8)))
     if np.abs(here).max() >= abs(axes.x[0]):
         words.append(axes.text(0, 0, "it has left the map", "look", "middle", (0, 5)))
     return [axes.inside(parts), *words]
