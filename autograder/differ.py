@@ -354,9 +354,9 @@ def _factor(rule: Rule, pairs: Sequence[Pair], a: Numbers, e: Numbers) -> Found:
 
 def _quantities(pairs: Sequence[Pair]) -> Iterator[tuple[str, dict[str, Any], list[float]]]:
     """Numbers that a result can be too large by: each input that is one, and what can be counted in an array."""
-    for name, value in pairs[0].inputs.items():
+    for name in pairs[0].inputs:
         values = [pair.inputs[name] for pair in pairs]
-        if isinstance(value, float | int) and not isinstance(value, bool):
+        if all(isinstance(value, float | int) and not isinstance(value, bool) for value in values):
             yield "input", {"argument": name}, [float(number) for number in values]
         elif all(isinstance(array, np.ndarray) and array.ndim for array in values):
             yield "count", {"count": f"the length of {name}"}, [len(array) for array in values]

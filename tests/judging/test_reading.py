@@ -35,6 +35,12 @@ def test_a_factor_that_is_an_input_is_read_from_arrays_too() -> None:
     assert differ.read(Rule(), pairs).kind == "times_input"
 
 
+def test_an_input_that_is_a_number_in_one_case_and_an_array_in_another_is_no_factor() -> None:
+    inputs: tuple[Any, ...] = (2.0, np.array([2.0, 3.0, 4.0]))
+    pairs = [Pair({"given": given}, given * TABLES[1][0, :3], TABLES[1][0, :3]) for given in inputs]
+    assert differ.read(Rule(), pairs).kind == "entries"
+
+
 def test_a_constant_factor_is_read_before_a_count() -> None:
     pairs = [Pair({"table": TABLES[0]}, 5 * TABLES[0], TABLES[0])] * 2
     assert differ.read(Rule(), pairs).kind == "ratio"
