@@ -354,8 +354,16 @@ def _network(rng: Rng, n: int, *sizes: int) -> Inputs:
 
 
 def networks(rng: Rng) -> list[Inputs]:
-    """Without labels; and the upstream of the logits."""
-    shapes = ((4, 3, 2), (4, 3, 5, 2), (5, 2, 4, 3, 2))
+    return _without_labels(rng, (4, 3, 2), (4, 3, 5, 2), (5, 2, 4, 3, 2))
+
+
+def square_networks(rng: Rng) -> list[Inputs]:
+    """Everything fits everything, so that what stops elsewhere gives something here."""
+    return _without_labels(rng, (3, 3, 3, 3))
+
+
+def _without_labels(rng: Rng, *shapes: Shape) -> list[Inputs]:
+    """With the upstream of the logits."""
     drawn = [_network(rng, *shape) for shape in shapes]
     return [
         {"params": one["params"], "X": one["X"], "upstream": _array(rng, (shape[0], shape[-1]))}

@@ -22,8 +22,16 @@ NETWORKS = (
         stub="Run X through the layers, with a relu between any two of them.",
         unlocks="A network is four lines, and nobody has to write its way back.",
         behaviors=(
-            Behavior("logits", "the logits", number(networked), engine_draws.networks, 0.4, called=NETWORK),
-            Behavior("slopes", SLOPES, slopes(networked), engine_draws.networks, 0.5, called=NETWORK),
+            Behavior("logits", "the logits", number(networked), engine_draws.networks, 0.35, called=NETWORK),
+            Behavior("slopes", SLOPES, slopes(networked), engine_draws.networks, 0.45, called=NETWORK),
+            Behavior(
+                "square layers",
+                "the logits, then the slopes along each parameter, in order",
+                engine_probes.number_and_slopes(networked),
+                engine_draws.square_networks,
+                0.1,
+                called=NETWORK,
+            ),
             Behavior(
                 "arguments kept",
                 "params and X as they were",
