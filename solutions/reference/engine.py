@@ -38,7 +38,11 @@ class Tensor:
         self.grad = np.zeros_like(self.data)
 
     def __repr__(self):
-        return f"Tensor of shape {self.data.shape}"
+        return f"Tensor of shape {self.shape}"
+
+    @property
+    def shape(self):
+        return self.data.shape
 
     def __add__(self, other):
         """A new Tensor for self + other. other: a Tensor, an array or a number."""
@@ -47,8 +51,8 @@ class Tensor:
             self.data + other.data,
             (self, other),
             (
-                lambda upstream: unbroadcast(upstream, self.data.shape),
-                lambda upstream: unbroadcast(upstream, other.data.shape),
+                lambda upstream: unbroadcast(upstream, self.shape),
+                lambda upstream: unbroadcast(upstream, other.shape),
             ),
         )
 
@@ -59,8 +63,8 @@ class Tensor:
             self.data * other.data,
             (self, other),
             (
-                lambda upstream: unbroadcast(upstream * other.data, self.data.shape),
-                lambda upstream: unbroadcast(upstream * self.data, other.data.shape),
+                lambda upstream: unbroadcast(upstream * other.data, self.shape),
+                lambda upstream: unbroadcast(upstream * self.data, other.shape),
             ),
         )
 
@@ -135,8 +139,8 @@ def combine(sign, a, b):
         out,
         (a, b),
         (
-            lambda upstream: unbroadcast(upstream * along_a, a.data.shape),
-            lambda upstream: unbroadcast(upstream * along_b, b.data.shape),
+            lambda upstream: unbroadcast(upstream * along_a, a.shape),
+            lambda upstream: unbroadcast(upstream * along_b, b.shape),
         ),
     )
 
@@ -191,7 +195,7 @@ def reduction(name, a, axis=None, keepdims=False):
     if not keepdims:
         out = np.squeeze(out, axis)
     # A number times ones of the right shape: the upstream is spread over what was added up.
-    return Tensor(out * scale, (a,), (lambda upstream: np.full(a.data.shape, scale) * np.reshape(upstream, kept),))
+    return Tensor(out * scale, (a,), (lambda upstream: np.full(a.shape, scale) * np.reshape(upstream, kept),))
 
 
 def matmul(a, b):
@@ -205,15 +209,15 @@ def matmul(a, b):
     a = _as_tensor(a)
     b = _as_tensor(b)
     # A row stands for an a with one axis, a column for such a b: then both are tables, and one formula does.
-    row = a.data.reshape(-1, a.data.shape[-1])
-    column = b.data.reshape(b.data.shape[0], -1)
+    row = a.data.reshape(-1, a.shape[-1])
+    column = b.data.reshape(b.shape[0], -1)
     table = (len(row), column.shape[1])
     return Tensor(
         a.data @ b.data,
         (a, b),
         (
-            lambda upstream: (np.reshape(upstream, table) @ column.T).reshape(a.data.shape),
-            lambda upstream: (row.T @ np.reshape(upstream, table)).reshape(b.data.shape),
+            lambda upstream: (np.reshape(upstream, table) @ column.T).reshape(a.shape),
+            lambda upstream: (row.T @ np.reshape(upstream, table)).reshape(b.shape),
         ),
     )
 
@@ -242,7 +246,7 @@ def tensor_cross_entropy(logits, labels):
     made from logits by operations of this lesson, so that a walk backward reaches them. The arguments are not changed.
     """
     shifted = logits - logits.data.max(axis=1, keepdims=True)
-    marked = np.eye(logits.data.shape[1])[labels]
+    marked = np.eye(logits.shape[1])[labels]
     right = (shifted * marked).sum(axis=1)
     return (shifted.exp().sum(axis=1).log() - right).mean()
 
@@ -257,5 +261,5 @@ def loss_and_gradients(params, X, labels):
     """
     leaves = [Tensor(param) for param in params]
     loss = tensor_cross_entropy(tensor_mlp(leaves, X), labels)
-    tensor_backward(loss)
-    return float(loss.data), [leaf.grad for leaf in leaves]
+    loss.backward()
+    return loss.data.item(), [leaf.grad for leaf in leaves]

@@ -3,12 +3,13 @@
 Results are Tensors, or nothing at all; what is seen of them is what the lesson's probes read off.
 """
 
+import itertools
 from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-from autograder.exercises import engine_draws, engine_probes
+from autograder.exercises import engine_probes
 from tests.mutation.equality import Draw
 
 Rng = np.random.Generator
@@ -65,9 +66,14 @@ def _applied(rng: Rng) -> tuple[Any, ...]:
 
 
 def _walk(rng: Rng) -> tuple[Any, ...]:
-    draws = (engine_draws.trees, engine_draws.used_twice, engine_draws.used_on_the_way, engine_draws.handed_on_as_it_is)
-    cases = draws[rng.integers(4)](rng)
-    return (cases[rng.integers(len(cases))],)
+    """Two leaves, up to three nodes made of two of those before them, all of two numbers, and a root of one."""
+    graph: dict[str, list[Any]] = {name: [rng.normal(size=2), [], []] for name in "ab"}
+    for name in "cde"[: rng.integers(1, 4)]:
+        parents = [list(graph)[place] for place in rng.integers(0, len(graph), 2)]
+        graph[name] = [rng.normal(size=2), parents, [[rng.normal(size=2), 0] for _ in parents]]
+    last = max(graph)
+    graph["f"] = [0.5, [last], [[rng.normal(size=2), 0]]]
+    return ({"graph": graph, "root": "f"},)
 
 
 def _reduced(rng: Rng) -> tuple[Any, ...]:
@@ -88,18 +94,15 @@ def _multiplied(rng: Rng) -> tuple[Any, ...]:
 
 
 def _network(rng: Rng) -> tuple[Any, ...]:
-    cases = engine_draws.networks(rng)
-    return (cases[rng.integers(len(cases))],)
-
-
-def _labelled(rng: Rng) -> tuple[Any, ...]:
-    cases = engine_draws.networks_with_labels(rng)
-    return (cases[rng.integers(len(cases))],)
+    """Up to three layers with two or three units each."""
+    sizes = [int(size) for size in rng.integers(2, 4, rng.integers(2, 5))]
+    params = [part for a, b in itertools.pairwise(sizes) for part in (_array(rng, (a, b)), _array(rng, (b,)))]
+    return ({"params": params, "X": _array(rng, (2, sizes[0])), "upstream": _array(rng, (2, sizes[-1]))},)
 
 
 def _scored(rng: Rng) -> tuple[Any, ...]:
-    cases = engine_draws.scores(rng)
-    return (cases[rng.integers(len(cases))],)
+    n, classes = (int(size) for size in rng.integers(2, 4, 2))
+    return ({"logits": _array(rng, (n, classes)), "labels": rng.integers(0, classes, n)},)
 
 
 DOMAINS: dict[str, Draw] = {
@@ -112,7 +115,6 @@ DOMAINS: dict[str, Draw] = {
     "matmul": _multiplied,
     "tensor_mlp": _network,
     "tensor_cross_entropy": _scored,
-    "loss_and_gradients": _labelled,
 }
 
 SEEN: dict[str, Callable[..., Any]] = {
@@ -125,7 +127,6 @@ SEEN: dict[str, Callable[..., Any]] = {
     "matmul": engine_probes.number_and_slopes(engine_probes.multiplied),
     "tensor_mlp": engine_probes.number_and_slopes(engine_probes.networked),
     "tensor_cross_entropy": engine_probes.number_and_slopes(engine_probes.costed),
-    "loss_and_gradients": engine_probes.found_again,
 }
 
 TENSOR_ALREADY = "what is a Tensor already comes back as it is"
@@ -136,29 +137,27 @@ EQUAL: dict[str, dict[str, str]] = {
         "tuple(...) called twice": "a tuple of a tuple is the same tuple",
         "compare by LtE": "no axis is shorter than 1",
     },
-    "Tensor": {"_as_tensor(...) called twice": TENSOR_ALREADY, "data -> grad": ONLY_THE_SHAPE},
+    "Tensor": {"_as_tensor(...) called twice": TENSOR_ALREADY},
     "combine": {
         "compare by LtE": "of the three signs, ** comes first in the order of characters, then -, then /",
         "_as_tensor(...) called twice": TENSOR_ALREADY,
-        "data -> grad": ONLY_THE_SHAPE,
     },
     "pointwise": {
         "compare by LtE": "exp comes first in the alphabet, and where log is compared, exp is done",
         "compare by GtE": "at the kink of relu both slopes are accepted, and the value is 0 either way",
     },
     "tensor_backward": {
+        "data -> grad": ONLY_THE_SHAPE,
         "deep_order(... + 1)": "one more node behind the root, whose grad of 0 hands on nothing",
         "+= for =": "the root was renewed a moment before, or is a leaf into which nothing has arrived yet",
-        "data -> grad": ONLY_THE_SHAPE,
         "drop strict": "a node has as many vjps as parents, so there is nothing to be strict about",
     },
     "reduction": {
         "compare by LtE": "mean comes before sum in the alphabet",
-        "data -> grad": ONLY_THE_SHAPE,
+        "data -> grad": "only the number of entries is asked here, and a grad has as many as the data",
     },
     "matmul": {
         "_as_tensor(...) called twice": TENSOR_ALREADY,
-        "data -> grad": ONLY_THE_SHAPE,
         "len(... + 1)": "a table with 1 added to each entry has as many rows",
         "1 -> 2": "NumPy takes every negative length in reshape for the one that is to be found",
         "1 -> -1": "a table has two axes, so its last one is its second one",
@@ -169,11 +168,5 @@ EQUAL: dict[str, dict[str, str]] = {
     },
     "tensor_cross_entropy": {
         "1 -> -1": "a table has two axes, so its last one is its second one",
-        "data -> grad": ONLY_THE_SHAPE,
-    },
-    "loss_and_gradients": {
-        "tensor_backward(... + 1)": "a loss that is 1 larger has the same slopes",
-        "float(...) not called": "an array of shape () is as good as a number",
-        "float(...) called twice": "the number of a number is the same number",
     },
 }
