@@ -1,6 +1,6 @@
 """Lesson 12, its third part: the pieces that make a network out of the engine."""
 
-from autograder.exercises import engine_draws, engine_probes
+from autograder.exercises import engine_draws, engine_probes, training_draws
 from autograder.exercises.engine_probes import costed, kept, networked, number, slopes
 from autograder.exercises.piece import Behavior, Piece, Rule
 
@@ -9,6 +9,7 @@ LESSON = "12_engine"
 UNCHANGED = Rule("unchanged")
 NETWORK = "tensor_mlp(params, X) with params = {params}, X = {X}, upstream {upstream}"
 COST = "tensor_cross_entropy(logits, labels) with logits = {logits}, labels = {labels}"
+DIGITS = "fit_digits on {X} and {X_val}, standardized, with rng from the seeds {seeds}"
 SLOPES = "the slopes along each parameter, in order"
 
 NETWORKS = (
@@ -107,6 +108,47 @@ NETWORKS = (
                 engine_draws.networks_with_labels,
                 0.1,
                 UNCHANGED,
+            ),
+        ),
+    ),
+    Piece(
+        name="fit_digits",
+        lesson=LESSON,
+        uses=("Tensor", "loss_and_gradients"),
+        signature="(X, y, X_val, y_val, rng)",
+        points=5,
+        difficulty=3,
+        stub="Train a network on digits, with loss_and_gradients and a step of your choice, and return its params.",
+        unlocks="Every line between the pixels and the answer is yours, the slopes included.",
+        seconds=30.0,
+        behaviors=(
+            Behavior(
+                "reads",
+                "at least 95 % of the pictures that were held back, by the middle one of three trainings",
+                engine_probes.digits_trained,
+                training_draws.digit_parts,
+                0.75,
+                Rule("reads"),
+                called=DIGITS,
+                held_back=("unseen", "unseen_labels", "unseen_mean", "unseen_spread"),
+            ),
+            Behavior(
+                "only rng",
+                "the same network from the same state of rng, and another from another",
+                engine_probes.digits_trained,
+                training_draws.few_digits,
+                0.15,
+                Rule("drawn"),
+                called=DIGITS,
+            ),
+            Behavior(
+                "arguments kept",
+                "X, y, X_val and y_val as they were",
+                engine_probes.digits_after,
+                training_draws.few_digits,
+                0.1,
+                UNCHANGED,
+                called=DIGITS,
             ),
         ),
     ),

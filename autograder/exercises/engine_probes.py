@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from autograder.exercises import training_probes
 from autograder.exercises.engine_reading import built, handed_down
 from autograder.exercises.graph_probes import EXPRESSIONS
 from autograder.exercises.graph_reading import names_of
@@ -230,3 +231,13 @@ def arguments_after(names: Names, inputs: Inputs) -> Any:
         **{f"{name} after the call": value for name, value in held.items()},
         "params after writing into the slopes": inputs["params"],
     }
+
+
+def digits_trained(names: Names, inputs: Inputs) -> Any:
+    """One network for each seed, as lesson 09 asks for them."""
+    return training_probes.trained({**names, "train_digits": names["fit_digits"]}, inputs)
+
+
+def digits_after(names: Names, inputs: Inputs) -> Any:
+    """What was given, after a training."""
+    return training_probes.trained_afterwards({**names, "train_digits": names["fit_digits"]}, inputs)

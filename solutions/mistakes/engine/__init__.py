@@ -4,6 +4,7 @@ from solutions.mistakes.engine.asking import LOSS_AND_GRADIENTS
 from solutions.mistakes.engine.bending import POINTWISE
 from solutions.mistakes.engine.combining import COMBINE
 from solutions.mistakes.engine.costs import TENSOR_CROSS_ENTROPY
+from solutions.mistakes.engine.digits import FIT_DIGITS
 from solutions.mistakes.engine.networks import TENSOR_MLP
 from solutions.mistakes.engine.products import MATMUL
 from solutions.mistakes.engine.reductions import REDUCTION
@@ -22,4 +23,5 @@ MISTAKES = (
     *TENSOR_MLP,
     *TENSOR_CROSS_ENTROPY,
     *LOSS_AND_GRADIENTS,
+    *FIT_DIGITS,
 )

@@ -86,7 +86,7 @@ def _loss_times(factor):
 
 
 def _accuracy(params, X, labels):
-    loss, grads = loss_and_gradients(params, X, labels)
+    _, grads = loss_and_gradients(params, X, labels)
     logits = tensor_mlp([Tensor(param) for param in params], X).data
     return float(np.mean(logits.argmax(axis=1) == labels)), grads
 

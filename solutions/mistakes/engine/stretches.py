@@ -97,7 +97,7 @@ UNBROADCAST = (
         "unbroadcast",
         "nothing_summed",
         "It gives grad back as it is, also where something was stretched.",
-        "If a row was used in three rows of a result, how many slopes belong to each of its entries, and what becomes of them?",
+        "If a row was used in three rows of a result, what becomes of the three slopes of each of its entries?",
         (
             lambda grad, shape: grad,
             lambda grad, shape: np.broadcast_to(grad, np.broadcast_shapes(np.shape(grad), shape)),
