@@ -134,11 +134,11 @@ NETWORKS = (
             ),
             Behavior(
                 "only rng",
-                "the same network from the same state of rng, and another from another",
+                "the same network from the same state of rng",
                 engine_probes.digits_trained,
                 training_draws.few_digits,
                 0.15,
-                Rule("drawn"),
+                Rule("again"),
                 called=DIGITS,
             ),
             Behavior(
