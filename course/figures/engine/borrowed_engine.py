@@ -1,32 +1,63 @@
-"""The learner's own engine on the figure's graph: asked carefully, and refused kindly. Knows no figure."""
+"""The learner's own engine: asked carefully, and refused kindly. Knows no figure.
 
-from collections.abc import Sequence
+A Tensor is an object and a walk gives nothing back, so what the kit offers for functions of numbers does not fit here.
+"""
+
+import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
 from autograder.exercises.piece import Names
-from course.figures.engine import losses
 from course.figures.kit.yours import Refused
 
+MAKING = ("Tensor", "combine", "pointwise", "reduction", "matmul")
+"""Pieces that give back a Tensor."""
 
-def checked(names: Names, asked: Sequence[str]) -> dict[str, dict[str, Any]]:
-    """For each node that is asked for: the learner's grad, and what their own way forward measures.
 
-    Refused, with a sentence for the learner, when their engine fails on the way.
-    """
+def careful(names: Names) -> dict[str, Callable[..., Any]]:
+    """The learner's pieces: each refuses, with a sentence for the learner, when theirs fails or gives no Tensor."""
+    makers = {piece: _careful(names, piece) for piece in MAKING}
+    return {**makers, "tensor_backward": lambda root: _asked(names, "tensor_backward", root)}
+
+
+def _careful(names: Names, piece: str) -> Callable[..., Any]:
+    def made(*arguments: Any) -> Any:
+        result = _asked(names, piece, *arguments)
+        if not (hasattr(result, "vjps") and hasattr(result, "grad")):
+            raise Refused(f"Your {piece} gave back {_said(result)} here")
+        return result
+
+    return made
+
+
+def _asked(names: Names, piece: str, *arguments: Any) -> Any:
+    if not callable(names.get(piece)):
+        raise Refused(f"There is no function {piece} in the notebook now")
     try:
-        nodes = losses.built(names)
-        names["tensor_backward"](nodes["L"])
-        found = {name: (np.array(nodes[name].grad, dtype=float), losses.measured(names, nodes, name)) for name in asked}
+        return names[piece](*arguments)
     except Exception as error:
-        raise Refused(f"Your engine stopped with {type(error).__name__} here") from None
-    return {name: _plain(name, *pair) for name, pair in found.items()}
+        raise Refused(f"Your {piece} stopped with {type(error).__name__} here") from None
 
 
-def _plain(name: str, grad: Any, slopes: Any) -> dict[str, Any]:
-    if grad.shape != slopes.shape:
-        raise Refused(f"Your engine gave the grad of {name} the shape {grad.shape} here")
-    if not np.isfinite(grad).all():
-        raise Refused(f"Your engine gave {name} a grad that is not finite here")
-    return {"shape": list(grad.shape), "grad": np.ravel(grad).tolist(), "measured": np.ravel(slopes).tolist()}
+def _said(result: Any) -> str:
+    """What something is that is no Tensor."""
+    if result is None or isinstance(result, str):
+        return "None" if result is None else "a text"
+    if isinstance(result, float) and not math.isfinite(result):
+        return f"{result}"
+    return "something of another form than it should"
+
+
+def numbers(name: str, grad: Any, slopes: Any) -> tuple[list[float], list[float]]:
+    """A grad of the learner's and the slopes that their way forward measures, in a row each. Refused if they misfit."""
+    try:
+        found = np.asarray(grad, dtype=np.float64)
+    except (TypeError, ValueError):
+        raise Refused(f"Your engine gave {name} a grad of another form than it should here") from None
+    if found.shape != slopes.shape:
+        raise Refused(f"Your engine gave the grad of {name} the shape {found.shape} here")
+    if not (np.isfinite(found).all() and np.isfinite(slopes).all()):
+        raise Refused(f"Your engine gave slopes along {name} that are not finite here")
+    return np.ravel(found).tolist(), np.ravel(slopes).tolist()

@@ -12,12 +12,14 @@ from course.figures.chain_rule.arrows import arrow, plate
 from course.figures.engine import borrowed_engine, losses
 from course.figures.engine.controls import Inquiry
 from course.figures.kit import palette, stills, svg
+from course.figures.kit import yours as yours_kit
 from course.figures.kit.controls import Choice
 from course.figures.kit.figure import Draw, Interactive, Names, Recording, State, Values
 from course.figures.kit.goal import Goal, Part
 from course.figures.kit.recordings import rounded
 
 ENGINES = ("A", "B", "C")
+WHOLE = "none"
 MOST = 5
 ALIKE = 1e-5
 NODES = tuple(losses.PARENTS)
@@ -46,10 +48,14 @@ SICK: dict[str, tuple[str, losses.Sick]] = {"A": ("z", _averaged), "B": ("h", _n
 """For each engine the node whose operation is faulty, and how that comes about."""
 
 
+def _whole(name: str, node: Any) -> None:
+    """No fault."""
+
+
 def record(names: Names) -> dict[str, Any]:
     """For each engine and node: the shape, the grad after a walk, and the measured slopes."""
     recorded = {}
-    for engine, (_, sick) in SICK.items():
+    for engine, (_, sick) in {**SICK, WHOLE: ("", _whole)}.items():
         nodes = losses.built(names, sick=sick)
         names["tensor_backward"](nodes["L"])
         recorded[engine] = {
@@ -72,11 +78,22 @@ def recorded(values: Values, recording: Recording) -> State:
 
 
 def yours(values: Values, recording: Recording, names: Names) -> State:
-    """The same for the learner's engine, in which nobody is accused."""
-    own = borrowed_engine.checked(progress.names(), [node for deed, node in values["inquiry"] if deed == "check"])
-    nodes = {name: {**node, **own.get(name, {})} for name, node in recording["A"].items()}
-    checks = tuple(press for press in values["inquiry"] if press[0] == "check")
-    return _state(checks, nodes, "yours")
+    """The same with the learner's engine, into which the engine's fault is put."""
+    own = borrowed_engine.careful(progress.names())
+    sick = SICK[values["engine"]][1] if values["engine"] in SICK else _whole
+    try:
+        nodes = losses.built(own, sick=sick)
+        own["tensor_backward"](nodes["L"])
+        checked = [node for deed, node in values["inquiry"] if deed == "check"]
+        found = {name: (nodes[name].grad, losses.measured(own, nodes, name)) for name in checked}
+    except yours_kit.Refused:
+        raise
+    except Exception as error:
+        raise yours_kit.Refused(f"Your engine stopped with {type(error).__name__} here") from None
+    shown = {name: dict(node) for name, node in recording[values["engine"]].items()}
+    for name, pair in found.items():
+        shown[name]["grad"], shown[name]["measured"] = borrowed_engine.numbers(name, *pair)
+    return _state(values["inquiry"], shown, values["engine"])
 
 
 def _state(presses: tuple[tuple[str, str], ...], nodes: Mapping[str, Any], engine: str) -> State:
@@ -109,30 +126,30 @@ def _verdict(node: str, checked: list[str], nodes: Mapping[str, Any], engine: st
     """An accusation is proved by a wrong parent whose child is right, with few checks."""
     right = node in checked and agrees(nodes[node])
     wrong = any(parent in checked and not agrees(nodes[parent]) for parent in losses.PARENTS[node])
-    if right and wrong and node == SICK[engine][0]:
+    if right and wrong and engine in SICK and node == SICK[engine][0]:
         return "proved" if len(checked) <= MOST else "too many"
     return "unproved"
+
+
+def _called(engine: str) -> str:
+    return "An engine without a fault" if engine == WHOLE else f"Engine {engine}"
 
 
 def sentence(state: State) -> str:
     """What the last button has shown."""
     kind, node = state["said"]
-    whose = "Your engine" if state["engine"] == "yours" else f"Engine {state['engine']}"
-    count = f"{len(state['checked'])} of at most {MOST} checks." if state["engine"] != "yours" else ""
+    whole = state["engine"] == WHOLE
+    count = "" if whole else f" {len(state['checked'])} of at most {MOST} checks."
     if kind == "begin":
-        return f"{whose} has walked back. Nothing is checked yet."
+        return f"{_called(state['engine'])} has walked back. Nothing is checked yet."
     if kind == "check":
-        found = (
-            "agrees with the measured slopes" if agrees(state["nodes"][node]) else "differs from the measured slopes"
-        )
-        return f"{whose}: the grad of {node} {found}. {count}"
+        found = "agrees with" if agrees(state["nodes"][node]) else "differs from"
+        return f"The grad of {node} {found} the measured slopes.{count}"
     if kind == "proved":
         return f"Proved with {len(state['checked'])} checks: {losses.FORMULAS[node]} hands on what is wrong."
     if kind == "too many":
-        return (
-            f"{losses.FORMULAS[node]} it is, but with {len(state['checked'])} checks. Choose an engine to begin anew."
-        )
-    return f"Not proved. Show that {node} is right, and that a parent of it is not. {count}"
+        return f"{losses.FORMULAS[node]} it is, but with {len(state['checked'])} checks. Choose an engine again."
+    return f"Not proved. Show that {node} is right, and that a parent of it is not.{count}"
 
 
 # --- the picture ------------------------------------------------------------------------------------------
@@ -156,7 +173,8 @@ def picture(recording: Recording) -> Draw:
     """The graph with a mark at each checked node; below it the entries of the last one, its grad and the measured."""
 
     def draw(state: State, mine: bool) -> str:
-        parts = [*_edges(state), *[_node(state, name, mine) for name in NODES], *_entries(state, mine)]
+        engine = svg.text(14, 24, _called(state["engine"]), "faint")
+        parts = [engine, *_edges(state), *[_node(state, name, mine) for name in NODES], *_entries(state, mine)]
         return svg.picture(parts, "A graph from the weights to the loss, with a mark at each node that was checked.")
 
     return draw
@@ -214,15 +232,16 @@ def _mark(across: float, down: float, role: str) -> str:
 
 def _entries(state: State, mine: bool) -> list[str]:
     """The entries of the last node that was checked."""
+    own = [svg.text(686, 330, "computed by your engine", "yours", "end")] if mine else []
     if not state["last"]:
-        return [svg.text(14, 330, "the numbers of a node stand here when it has been checked", "faint")]
+        return [svg.text(14, 330, "here: the numbers of a node, once it is checked", "faint"), *own]
     node = state["nodes"][state["last"]]
     rows = (("grad", "yours" if mine else "slope-text", node["grad"]), ("measured", "recorded", node["measured"]))
-    parts = []
+    parts = own
     for k, (label, role, entries) in enumerate(rows):
-        parts.append(svg.text(14, 305 + 24 * k, f"{state['last']}: {label}", role))
+        parts.append(svg.text(14, 306 + 24 * k, f"{state['last']}: {label}", role))
         for place, entry in enumerate(entries):
-            parts.append(svg.text(180 + 84 * place, 305 + 24 * k, _short(entry), role, "end"))
+            parts.append(svg.text(172 + 72 * place, 306 + 24 * k, _short(entry), role, "end"))
     return parts
 
 
@@ -273,7 +292,7 @@ FIGURES = {
             "A wrong grad whose child is right points at the operation between them.",
         ),
         controls=(
-            Choice("engine", "engine", {engine: engine for engine in ENGINES}, "A"),
+            Choice("engine", "engine", {**{engine: engine for engine in ENGINES}, "without a fault": WHOLE}, "A"),
             Inquiry("inquiry", NODES, losses.FORMULAS),
         ),
         pieces=("Tensor", "combine", "pointwise", "tensor_backward", "reduction", "matmul"),
