@@ -272,7 +272,7 @@ def _sizes():
 
 
 def _schedule():
-    return {"epochs": 12, "batch_size": 64, "patience": 5}
+    return {"epochs": 8, "batch_size": 64, "patience": 5}
 
 
 def _adam(learning_rate):
@@ -296,4 +296,4 @@ def fit_digits(X, y, X_val, y_val, rng):
     The arguments are not changed.
     """
     start = initialize(_sizes(), rng)
-    return fit(start, X, y, X_val, y_val, loss_and_gradients, _adam(0.005), rng=rng, **_schedule())[0]
+    return fit(start, X, y, X_val, y_val, loss_and_gradients, _adam(0.008), rng=rng, **_schedule())[0]

@@ -8,7 +8,7 @@ from solutions.reference.engine import loss_and_gradients
 from solutions.reference.optimizers import adam_step
 from solutions.reference.training import fit, initialize, train_epoch
 
-SIZES = [64, 32, 10]
+SIZES = [64, 48, 10]
 
 
 def _descent(rate):
@@ -28,7 +28,7 @@ def _adam(rate):
     return fresh
 
 
-USUAL = _descent(0.3)
+USUAL = _adam(0.01)
 
 
 def _uphill(params, grads):
@@ -38,7 +38,7 @@ def _uphill(params, grads):
 def _recipe(
     start=initialize,
     steps=USUAL,
-    epochs=6,
+    epochs=5,
     examples=lambda X, y, rng: (X, y),
     returned=lambda best, history: best,
     chance=lambda rng: rng,
@@ -47,7 +47,7 @@ def _recipe(
         rng = chance(rng)
         params = start(SIZES, rng)
         X, y = examples(X, y, rng)
-        best, history = fit(params, X, y, X_val, y_val, loss_and_gradients, steps(), epochs, 32, 5, rng)
+        best, history = fit(params, X, y, X_val, y_val, loss_and_gradients, steps(), epochs, 64, 5, rng)
         return returned(best, history)
 
     return fit_digits
@@ -64,7 +64,7 @@ def _huge(sizes, rng):
 def _last_of_a_wild_training(X, y, X_val, y_val, rng):
     params = initialize(SIZES, rng)
     for _ in range(2):
-        params = train_epoch(params, X, y, loss_and_gradients, lambda p, g: descent_step(p, g, 1e200), 32, rng)
+        params = train_epoch(params, X, y, loss_and_gradients, lambda p, g: descent_step(p, g, 1e200), 64, rng)
     return params
 
 
@@ -98,7 +98,7 @@ FIT_DIGITS = (
         "starts_with_zeros",
         "The weights start at 0, so no hidden unit differs from another, and the network gives one answer to all.",
         "With weights of 0, what does every hidden unit give, and what comes back to it?",
-        (_recipe(start=_zeros), _recipe(start=_zeros, steps=_adam(0.003), epochs=2)),
+        (_recipe(start=_zeros), _recipe(start=_zeros, steps=_descent(0.3), epochs=2)),
     ),
     Mistake(
         "fit_digits",
@@ -124,14 +124,14 @@ FIT_DIGITS = (
         "learns_too_little",
         "The network has learned, but far too little.",
         "Does the validation loss still fall when your training ends?",
-        (_recipe(steps=_descent(0.01), epochs=2), _recipe(epochs=10, examples=lambda X, y, rng: (X[:25], y[:25]))),
+        (_recipe(steps=_descent(0.02), epochs=2), _recipe(epochs=10, examples=lambda X, y, rng: (X[:12], y[:12]))),
     ),
     Mistake(
         "fit_digits",
         "stops_short_of_the_goal",
         "The network reads most pictures, and not yet 95 %.",
         "What has more room: the number of epochs, the rate, the number of hidden units?",
-        (_recipe(steps=_descent(0.05), epochs=2), _recipe(steps=_adam(0.001), epochs=4)),
+        (_recipe(steps=_descent(0.1), epochs=2), _recipe(steps=_adam(0.001), epochs=5)),
     ),
     Mistake(
         "fit_digits",

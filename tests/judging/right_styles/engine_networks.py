@@ -119,10 +119,10 @@ def loss_and_gradients(params, X, labels):
 
     def step(params, grads):
         nonlocal state
-        params, state = adam_step(params, grads, state, learning_rate=0.003)
+        params, state = adam_step(params, grads, state, learning_rate=0.008)
         return params
 
-    best, history = fit(initialize([64, 48, 10], rng), X, y, X_val, y_val, loss_and_gradients, step, 15, 50, 5, rng)
+    best, history = fit(initialize([64, 48, 10], rng), X, y, X_val, y_val, loss_and_gradients, step, 7, 50, 5, rng)
     print(min(history))
     return best
 """,
@@ -138,11 +138,11 @@ def loss_and_gradients(params, X, labels):
 def fit_digits(X, y, X_val, y_val, rng):
     # Two hidden layers and a loop of one's own.
     X, y = np.concatenate([X, X_val]), np.concatenate([y, y_val])
-    params, step = initialize([64, 32, 32, 10], rng), Adam(0.005)
-    for epoch in range(10):
+    params, step = initialize([64, 32, 32, 10], rng), Adam(0.01)
+    for epoch in range(5):
         order = rng.permutation(len(X))
-        for start in range(0, len(X), 32):
-            batch = order[start : start + 32]
+        for start in range(0, len(X), 64):
+            batch = order[start : start + 64]
             loss, grads = loss_and_gradients(params, X[batch], y[batch])
             params = step(params, grads)
     return params
@@ -150,7 +150,7 @@ def fit_digits(X, y, X_val, y_val, rng):
         """def fit_digits(X, y, X_val, y_val, rng):
     # Tensors that live through the whole training, cleared by hand, and plain descent.
     leaves = [Tensor(part) for part in initialize((64, 64, 10), rng)]
-    for epoch in range(12):
+    for epoch in range(7):
         order = rng.permutation(len(X))
         for start in range(0, len(X), 32):
             batch = order[start : start + 32]
