@@ -1,8 +1,7 @@
 """Lesson 12: what goes wrong in fit_digits. The order is the precedence when several fit."""
 
-import numpy as np
-
 from solutions.mistakes.mistake import Mistake
+from solutions.mistakes.training.chances import generator_of_its_own
 from solutions.reference.descent import descent_step
 from solutions.reference.engine import loss_and_gradients
 from solutions.reference.optimizers import adam_step
@@ -139,8 +138,8 @@ FIT_DIGITS = (
         "It takes its chance from another place than rng, so the same state gives another network.",
         "Which of your lines hand rng on?",
         (
-            _recipe(chance=lambda rng: np.random.default_rng()),
-            _recipe(start=lambda sizes, rng: initialize(sizes, np.random.default_rng())),
+            _recipe(chance=lambda rng: generator_of_its_own()),
+            _recipe(start=lambda sizes, rng: initialize(sizes, generator_of_its_own())),
         ),
     ),
     Mistake(
