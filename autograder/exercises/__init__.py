@@ -6,6 +6,7 @@ from autograder.exercises import (
     clinic,
     derivatives,
     descent,
+    engine,
     gradients,
     graphs,
     losses,
@@ -32,6 +33,7 @@ LESSONS: dict[str, tuple[Piece, ...]] = {
         training,
         vanishing,
         optimizers,
+        engine,
         clinic,
     )
 }

@@ -6,6 +6,7 @@ from solutions.mistakes import (
     clinic,
     derivatives,
     descent,
+    engine,
     gradients,
     graphs,
     losses,
@@ -30,6 +31,7 @@ MISTAKES: dict[str, tuple[Mistake, ...]] = {
     "09_training": training.MISTAKES,
     "10_vanishing": vanishing.MISTAKES,
     "11_optimizers": optimizers.MISTAKES,
+    "12_engine": engine.MISTAKES,
     "13_clinic": clinic.MISTAKES,
 }
 
