@@ -13,7 +13,7 @@ from matplotlib.figure import Figure
 from autograder import borrow
 from autograder.exercises.case_book import DISEASES, PRICES
 from course import clinic
-from course.figures.clinic.ledger import Ledger, Row
+from course.figures.clinic.controls import Ledger, Row
 from course.figures.kit import palette, stills, svg
 from course.figures.kit.figure import Draw, Interactive, Names, Recording, State, Values
 from course.figures.kit.goal import Goal, Part
