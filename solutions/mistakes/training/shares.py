@@ -111,7 +111,7 @@ ACCURACY = (
         "accuracy",
         "probability_for_answer",
         "It averages how sure the network is of the right class; an answer is right or wrong.",
-        "What does a row count whose right class is the largest, but with a probability of 0.4?",
+        "What does a row count whose right class is the largest, but with a probability below one half?",
         (lambda logits, labels: float(np.mean(softmax(logits)[np.arange(len(labels)), labels])),),
     ),
     Mistake(
@@ -131,7 +131,7 @@ ACCURACY = (
         "accuracy",
         "rounded",
         "The share is rounded.",
-        "What does round make of 0.75?",
+        "What does round make of three quarters?",
         (
             lambda logits, labels: round(float(np.mean(_hits(logits, labels)))),
             lambda logits, labels: round(float(np.mean(_hits(logits, labels))), 1),
