@@ -17,6 +17,10 @@ class NoText(ValueError):
     """The program's source could not be found, or something that it refers to cannot be written down."""
 
 
+_underway: list[types.FunctionType] = []
+"""The programs whose text is being written: one that needs itself by way of another has no text of its own."""
+
+
 def first_text(programs: Iterable[Any], name: str) -> str:
     """The text of the first of `programs` that can be written down; nothing where none can, as with classes."""
     for program in programs:
@@ -28,10 +32,16 @@ def first_text(programs: Iterable[Any], name: str) -> str:
 
 def program_text(program: types.FunctionType, name: str) -> str:
     """Python that defines `name` as `program` does, with the helpers and imports that it needs. NoText without one."""
+    if program in _underway:
+        raise NoText(f"{name} is part of what it needs")
     node = _node(program)
     known = {**program.__globals__, **inspect.getclosurevars(program).nonlocals}
     names = dict.fromkeys(n.id for n in ast.walk(node) if isinstance(n, ast.Name))
-    needed = [_bound(n, known[n]) for n in names if known.get(n) is not None and known[n] is not program]
+    _underway.append(program)
+    try:
+        needed = [_bound(n, known[n]) for n in names if known.get(n) is not None and known[n] is not program]
+    finally:
+        _underway.pop()
     if isinstance(node, ast.FunctionDef):
         node.name = name
         body = ast.unparse(node)
