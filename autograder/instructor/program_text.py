@@ -7,6 +7,7 @@ the file; what it refers to comes along, so that the text runs by itself.
 import ast
 import contextlib
 import inspect
+import sys
 import textwrap
 import types
 from collections.abc import Callable, Iterable
@@ -15,10 +16,6 @@ from typing import Any
 
 class NoText(ValueError):
     """The program's source could not be found, or something that it refers to cannot be written down."""
-
-
-_underway: list[types.FunctionType] = []
-"""The programs whose text is being written: one that needs itself by way of another has no text of its own."""
 
 
 def first_text(programs: Iterable[Any], name: str) -> str:
@@ -30,58 +27,89 @@ def first_text(programs: Iterable[Any], name: str) -> str:
     return ""
 
 
-def program_text(program: types.FunctionType, name: str) -> str:
+Around = tuple[types.FunctionType, ...]
+"""The programs whose text is being written: one that needs itself by way of another has no text of its own."""
+
+
+def program_text(program: types.FunctionType, name: str, around: Around = ()) -> str:
     """Python that defines `name` as `program` does, with the helpers and imports that it needs. NoText without one."""
-    if program in _underway:
+    if program in around:
         raise NoText(f"{name} is part of what it needs")
     node = _node(program)
-    known = {**program.__globals__, **inspect.getclosurevars(program).nonlocals}
+    known = {**program.__globals__, **inspect.getclosurevars(program).nonlocals, **_defaults(node, program)}
     names = dict.fromkeys(n.id for n in ast.walk(node) if isinstance(n, ast.Name))
-    _underway.append(program)
-    try:
-        needed = [_bound(n, known[n]) for n in names if known.get(n) is not None and known[n] is not program]
-    finally:
-        _underway.pop()
+    others = [n for n in names if n in known and known[n] is not program]
+    needed = list(filter(None, (_bound(n, known[n], (*around, program)) for n in others)))
+    # A wrong program may call the right one by the name that it takes itself.
+    inside = f"own_{name}" if name in others else name
     if isinstance(node, ast.FunctionDef):
-        node.name = name
+        node.name = inside
         body = ast.unparse(node)
     else:
-        body = f"{name} = {ast.unparse(node)}"
-    needed = [text for text in needed if text]
+        body = f"{inside} = {ast.unparse(node)}"
     if not needed:
         return body
     # In a scope of its own: two functions may need helpers of the same name.
-    inner = textwrap.indent("\n\n".join([*needed, body, f"return {name}"]), "    ")
+    inner = textwrap.indent("\n\n".join([*needed, body, f"return {inside}"]), "    ")
     return f"def _made_{name}():\n{inner}\n\n\n{name} = _made_{name}()"
 
 
-def _bound(name: str, value: Any) -> str:
+def _defaults(node: ast.FunctionDef | ast.Lambda, program: types.FunctionType) -> dict[str, Any]:
+    """The values of default arguments by a name for each, which takes the place of what stood there in `node`.
+
+    What stood there was computed where the program was made, from names that are not to be had any more.
+    """
+    values = program.__defaults__ or ()
+    arguments = [*node.args.posonlyargs, *node.args.args][-len(values) :] if values else []
+    found = {f"{argument.arg}_by_default": value for argument, value in zip(arguments, values, strict=True)}
+    node.args.defaults = [ast.Name(name) for name in found]
+    return found
+
+
+def _bound(name: str, value: Any, around: Around) -> str:
     """Python that gives `value` the `name`; none for the classes of the course, which a notebook has itself."""
     if isinstance(value, types.ModuleType):
+        if value.__name__.startswith("solutions"):
+            raise NoText(f"{value.__name__} is not there for a learner")
         return f"import {value.__name__} as {name}"
+    if _is_found_by_name(value):
+        return f"from {value.__module__} import {value.__name__} as {name}"
     if isinstance(value, types.FunctionType):
-        return program_text(value, name)
+        return program_text(value, name, around)
     if isinstance(value, type):
-        return f"{name} = {value.__name__}" if value.__module__ == "builtins" else ""
+        return "" if value.__name__ == name else f"{name} = {value.__name__}"
     if isinstance(value, types.MethodType):
-        own, function = _bound(f"{name}_self", value.__self__), _bound(f"{name}_function", value.__func__)
+        own = _bound(f"{name}_self", value.__self__, around)
+        function = _bound(f"{name}_function", value.__func__, around)
         return f"{own}\n{function}\n{name} = {name}_function.__get__({name}_self)"
     if _is_written_as_shown(value):
         return f"{name} = {value!r}"
     if isinstance(value, dict):
-        return _joined(name, value, lambda parts: "{" + ", ".join(f"{k!r}: {part}" for k, part in parts.items()) + "}")
+        return _joined(
+            name, value, around, lambda parts: "{" + ", ".join(f"{k!r}: {part}" for k, part in parts.items()) + "}"
+        )
     if isinstance(value, list | tuple):
-        return _joined(name, dict(enumerate(value)), lambda parts: f"({', '.join(parts.values())},)")
+        return _joined(name, dict(enumerate(value)), around, lambda parts: f"({', '.join(parts.values())},)")
     if hasattr(value, "__dict__"):
-        space = _joined(name, vars(value), lambda parts: f"space({', '.join(f'{k}={v}' for k, v in parts.items())})")
+        space = _joined(
+            name, vars(value), around, lambda parts: f"space({', '.join(f'{k}={v}' for k, v in parts.items())})"
+        )
         return f"from types import SimpleNamespace as space\n{space}"
     raise NoText(f"{name} = {value!r} cannot be written down")
 
 
-def _joined(name: str, items: dict[Any, Any], join: Callable[[dict[Any, str]], str]) -> str:
+def _joined(name: str, items: dict[Any, Any], around: Around, join: Callable[[dict[Any, str]], str]) -> str:
     """`name` made of `items`, each of which gets a name first."""
     parts = {key: f"{name}_{place}" for place, key in enumerate(items)}
-    return "\n".join([*(_bound(parts[key], item) for key, item in items.items()), f"{name} = {join(parts)}"])
+    return "\n".join([*(_bound(parts[key], item, around) for key, item in items.items()), f"{name} = {join(parts)}"])
+
+
+def _is_found_by_name(value: Any) -> bool:
+    """Whether a learner can import `value`: it is somebody else's function or class."""
+    module = str(getattr(value, "__module__", ""))
+    if not module or module.startswith(("solutions", "tests", "__main__")):
+        return False
+    return getattr(sys.modules.get(module), getattr(value, "__name__", ""), None) is value
 
 
 def _is_written_as_shown(value: Any) -> bool:
