@@ -98,27 +98,23 @@ def built(name: str, given: Mapping[str, Any]) -> Callable[..., Any]:
 @functools.cache
 def lent(name: str) -> Callable[..., Any]:
     """The piece `name` with everything that it needs, all of it the course's. NotLent as above."""
-    others = needed(name)
-    if all(name not in _reached(other) for other in others):
-        return built(name, {other: lent(other) for other in others})
-    # Pieces that need each other: each is built alone, and gets the others when all of them are there.
     return _ring(frozenset(other for other in _reached(name) if name in _reached(other)))[name]
 
 
 @functools.cache
 def _reached(name: str) -> frozenset[str]:
     """The piece `name` and whatever it needs, directly or by way of others."""
-    found: dict[str, None] = {}
+    found: set[str] = set()
     waiting = [name]
     while waiting:
-        found[waiting[-1]] = None
+        found.add(waiting[-1])
         waiting += [other for other in needed(waiting.pop()) if other not in found]
     return frozenset(found)
 
 
 @functools.cache
 def _ring(names: frozenset[str]) -> dict[str, Callable[..., Any]]:
-    """Pieces that all need each other, each with what it needs."""
+    """Pieces that all need each other, mostly one alone: each gets the others when all of them are there."""
     outside = {other: lent(other) for name in names for other in needed(name) if other not in names}
     modules = {name: definitions.run(_program(name), name, outside)[0] for name in names}
     ring = {name: definitions.presented(PIECES[name], modules[name]) for name in names}
