@@ -5,11 +5,10 @@ Nothing here holds an expectation or compares: results are held against a key el
 
 from typing import Any
 
-import numpy as np
-
 from autograder.exercises import backprop_draws as draws
+from autograder.exercises.calling import afterwards, at, first_of, rows
 from autograder.exercises.functions import as_function
-from autograder.exercises.piece import Behavior, Inputs, Names, Piece, Probe, Rule
+from autograder.exercises.piece import Behavior, Inputs, Names, Piece, Rule
 from autograder.exercises.refusing import refusal
 
 LESSON = "08_backprop"
@@ -23,43 +22,10 @@ MEASURED = Rule("first", rtol=1e-4, atol=1e-6)
 # --- the probes -------------------------------------------------------------------------------------------
 
 
-def at(name: str, *arguments: str) -> Probe:
-    """The probe that calls the piece `name` with these inputs."""
-
-    def called(names: Names, inputs: Inputs) -> Any:
-        return names[name](*(inputs[argument] for argument in arguments))
-
-    return called
-
-
-def afterwards(probe: Probe) -> Probe:
-    """The probe that gives the inputs after the call, and after somebody wrote into the results."""
-
-    def kept(names: Names, inputs: Inputs) -> Any:
-        results = probe(names, inputs)
-        after_call = {name: _rows(value) for name, value in inputs.items()}
-        for result in results if isinstance(results, list | tuple) else [results]:
-            if isinstance(result, np.ndarray) and result.flags.writeable:
-                result[...] = 0
-        return {
-            "after the call": after_call,
-            "after writing into the result": {name: _rows(value) for name, value in inputs.items()},
-        }
-
-    return kept
-
-
-def _rows(value: Any) -> Any:
-    """Arrays, also within a list, as lists of numbers."""
-    if isinstance(value, list | tuple):
-        return [_rows(item) for item in value]
-    return value.tolist() if isinstance(value, np.ndarray) else value
-
-
 def network_afterwards(names: Names, inputs: Inputs) -> Any:
     """Parameters and examples after the call. The cache may hold X itself, so nobody writes into it."""
     names["mlp_forward"](inputs["params"], inputs["X"])
-    return {"after the call": _rows(inputs["params"]), "X after the call": _rows(inputs["X"])}
+    return {"after the call": rows(inputs["params"]), "X after the call": rows(inputs["X"])}
 
 
 def network_in_turn(names: Names, inputs: Inputs) -> Any:
@@ -76,7 +42,7 @@ def checked(names: Names, inputs: Inputs) -> Any:
 def checked_afterwards(names: Names, inputs: Inputs) -> Any:
     """Parameters and gradients after the call."""
     checked(names, inputs)
-    return {"after the call": _rows(inputs["params"]), "grads after the call": _rows(inputs["grads"])}
+    return {"after the call": rows(inputs["params"]), "grads after the call": rows(inputs["grads"])}
 
 
 # --- the table --------------------------------------------------------------------------------------------
@@ -102,7 +68,7 @@ PIECES = (
         behaviors=(
             Behavior("layers", "the scores, a row for each example", LAYER, draws.layers, 0.6),
             Behavior("thin layers", "the same for one example, one unit or one feature", LAYER, draws.thin_layers, 0.2),
-            Behavior("arguments kept", KEPT, afterwards(LAYER), draws.first_of(draws.layers), 0.2, UNCHANGED),
+            Behavior("arguments kept", KEPT, afterwards(LAYER), first_of(draws.layers), 0.2, UNCHANGED),
         ),
     ),
     Piece(
@@ -117,7 +83,7 @@ PIECES = (
             Behavior("dx", "first dx, in the shape of x", BACK, draws.layers_backward, 0.3, FIRST),
             Behavior("dW", "second dW, in the shape of W", BACK, draws.layers_backward, 0.3, SECOND),
             Behavior("db", "third db, one slope for each unit", BACK, draws.layers_backward, 0.3, THIRD),
-            Behavior("arguments kept", KEPT, afterwards(BACK), draws.first_of(draws.layers_backward), 0.1, UNCHANGED),
+            Behavior("arguments kept", KEPT, afterwards(BACK), first_of(draws.layers_backward), 0.1, UNCHANGED),
         ),
     ),
     Piece(
@@ -137,7 +103,7 @@ PIECES = (
                 draws.other_bends,
                 0.3,
             ),
-            Behavior("arguments kept", KEPT, afterwards(BEND), draws.first_of(draws.bends), 0.15, UNCHANGED),
+            Behavior("arguments kept", KEPT, afterwards(BEND), first_of(draws.bends), 0.15, UNCHANGED),
         ),
     ),
     Piece(
@@ -154,7 +120,7 @@ PIECES = (
             Behavior("one layer", "for one layer its scores, and [X, logits]", FORWARD, draws.one_layer, 0.2),
             Behavior("deep networks", "the same for more layers", FORWARD, draws.deep_networks, 0.1),
             Behavior("two calls", "the logits of each call alone", network_in_turn, draws.deep_networks, 0.1),
-            Behavior("arguments kept", KEPT, network_afterwards, draws.first_of(draws.networks), 0.1, UNCHANGED),
+            Behavior("arguments kept", KEPT, network_afterwards, first_of(draws.networks), 0.1, UNCHANGED),
         ),
     ),
     Piece(
@@ -179,7 +145,7 @@ PIECES = (
                 "arguments kept",
                 "your caller's arrays and lists as they were",
                 afterwards(BACKWARD),
-                draws.first_of(draws.two_layers_walked),
+                first_of(draws.two_layers_walked),
                 0.1,
                 UNCHANGED,
             ),
@@ -202,7 +168,7 @@ PIECES = (
                 "nothing there", "0.0 where all is 0, and where there is nothing", ERROR, draws.nothing_to_compare, 0.15
             ),
             Behavior("unequal shapes", "a ValueError", refusal(ERROR), draws.unequal_shapes, 0.15, REFUSED),
-            Behavior("arguments kept", KEPT, afterwards(ERROR), draws.first_of(draws.pairs), 0.15, UNCHANGED),
+            Behavior("arguments kept", KEPT, afterwards(ERROR), first_of(draws.pairs), 0.15, UNCHANGED),
         ),
     ),
     Piece(
@@ -253,7 +219,7 @@ PIECES = (
                 "arguments kept",
                 "your caller's arrays and lists as they were",
                 checked_afterwards,
-                draws.first_of(draws.one_wrong_array),
+                first_of(draws.one_wrong_array),
                 0.15,
                 UNCHANGED,
                 called=CHECK,

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from autograder.exercises.functions import spec
-from autograder.exercises.piece import Draws, Inputs
+from autograder.exercises.piece import Inputs
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -17,11 +17,6 @@ def _signed(rng: np.random.Generator, low: float, high: float, *shape: int) -> A
     signs = rng.permutation(np.resize([1.0, -1.0], int(np.prod(shape)))).reshape(shape)
     drawn: Array = (rng.uniform(low, high, size=shape) * signs).round(3)
     return drawn
-
-
-def first_of(draw: Draws) -> Draws:
-    """Only the first of what `draw` gives: enough to see whether an argument was changed."""
-    return lambda rng: draw(rng)[:1]
 
 
 # --- one layer --------------------------------------------------------------------------------------------

@@ -6,10 +6,9 @@ asked in every situation; who belongs together, and what it costs, only the judg
 
 from typing import Any
 
-import numpy as np
-
 from autograder.exercises import clinic_draws as draws
-from autograder.exercises.piece import Behavior, Inputs, Names, Piece, Probe, Rule
+from autograder.exercises.calling import afterwards, at, first_of
+from autograder.exercises.piece import Behavior, Inputs, Names, Piece, Rule
 
 LESSON = "13_clinic"
 
@@ -19,38 +18,6 @@ MODERATE, LOW = 9.0, 7.0
 
 
 # --- the probes -------------------------------------------------------------------------------------------
-
-
-def at(name: str, *arguments: str) -> Probe:
-    """The probe that calls the piece `name` with these inputs."""
-
-    def called(names: Names, inputs: Inputs) -> Any:
-        return names[name](*(inputs[argument] for argument in arguments))
-
-    return called
-
-
-def afterwards(probe: Probe) -> Probe:
-    """The probe that gives the inputs after the call, and after somebody wrote into the result."""
-
-    def kept(names: Names, inputs: Inputs) -> Any:
-        result = probe(names, inputs)
-        after_call = {name: _rows(value) for name, value in inputs.items()}
-        if isinstance(result, dict):
-            result.clear()
-        return {
-            "after the call": after_call,
-            "after writing into the result": {name: _rows(value) for name, value in inputs.items()},
-        }
-
-    return kept
-
-
-def _rows(value: Any) -> Any:
-    """A copy of a chart or a list, and an array as lists of numbers."""
-    if isinstance(value, dict):
-        return dict(value)
-    return value.tolist() if isinstance(value, np.ndarray) else value
 
 
 def every_situation(names: Names, inputs: Inputs) -> list[Any]:
@@ -96,7 +63,7 @@ PIECES = (
         behaviors=(
             Behavior("first losses", "the loss in units of one that knows nothing", RATIO, draws.first_losses, 0.6),
             Behavior("bold networks", "a finite number, too, for large logits", RATIO, draws.bold_first_losses, 0.2),
-            Behavior("arguments kept", KEPT, afterwards(RATIO), draws.first_of(draws.first_losses), 0.2, UNCHANGED),
+            Behavior("arguments kept", KEPT, afterwards(RATIO), first_of(draws.first_losses), 0.2, UNCHANGED),
         ),
     ),
     Piece(

@@ -5,14 +5,9 @@ from typing import Any
 import numpy as np
 
 from autograder.exercises.case_book import CHART, DISEASES
-from autograder.exercises.piece import Draws, Inputs
+from autograder.exercises.piece import Inputs
 
 Rng = np.random.Generator
-
-
-def first_of(draws: Draws) -> Draws:
-    """The first case of `draws` alone."""
-    return lambda rng: draws(rng)[:1]
 
 
 # --- first losses -----------------------------------------------------------------------------------------

@@ -5,12 +5,12 @@ properties are judged (:mod:`autograder.properties`), never what was drawn.
 """
 
 import itertools
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
 from autograder.exercises import descent_draws as draws
+from autograder.exercises.calling import by_chance
 from autograder.exercises.functions import as_function
 from autograder.exercises.piece import Behavior, Inputs, Names, Piece, Rule
 
@@ -72,36 +72,24 @@ def fitted_labels(names: Names, inputs: Inputs) -> Any:
     return names["fit_logistic_regression"](inputs["X"], inputs["y"], inputs["learning_rate"], inputs["steps"])
 
 
-def _deals(names: Names, inputs: Inputs, seeds: Sequence[int]) -> list[Any]:
-    """The batches for each seed, as lists of numbers: at most as many as there are examples, and a few more.
-
-    NumPy's old global state is set too, so that code which takes its chance from there can be told.
-    """
-    kept = np.random.get_state()
-    np.random.seed(seeds[0])
-    try:
-        return [_dealt(names, inputs, np.random.default_rng(seed)) for seed in seeds]
-    finally:
-        np.random.set_state(kept)
-
-
 def _dealt(names: Names, inputs: Inputs, rng: np.random.Generator) -> Any:
+    """The batches as lists of numbers: at most as many as there are examples, and a few more."""
     batches = names["minibatches"](inputs["n"], inputs["batch_size"], rng)
     return [np.asarray(batch).tolist() for batch in itertools.islice(batches, inputs["n"] + 4)]
 
 
 def batches(names: Names, inputs: Inputs) -> Any:
-    return _deals(names, inputs, [inputs["seed"]])[0]
+    return by_chance([inputs["seed"]], lambda rng: _dealt(names, inputs, rng))[0]
 
 
 def many_batches(names: Names, inputs: Inputs) -> Any:
     """One deal for each seed."""
-    return _deals(names, inputs, inputs["seeds"])
+    return by_chance(inputs["seeds"], lambda rng: _dealt(names, inputs, rng))
 
 
 def batches_again(names: Names, inputs: Inputs) -> Any:
     """Two deals from the same state."""
-    return _deals(names, inputs, [inputs["seed"]] * 2)
+    return by_chance([inputs["seed"]] * 2, lambda rng: _dealt(names, inputs, rng))
 
 
 # --- the table --------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from autograder.exercises import neuron_draws as draws
+from autograder.exercises.calling import at, first_of
 from autograder.exercises.functions import as_function
 from autograder.exercises.piece import Behavior, Draws, Inputs, Names, Piece, Probe, Rule
 
@@ -29,15 +30,6 @@ def network_afterwards(names: Names, inputs: Inputs) -> Any:
     """All five arrays after the call."""
     network(names, inputs)
     return {"after the call": {name: inputs[name] for name in ("X", "W1", "b1", "W2", "b2")}}
-
-
-def at(name: str, *arguments: str) -> Probe:
-    """The probe that calls the piece `name` with these inputs."""
-
-    def called(names: Names, inputs: Inputs) -> Any:
-        return names[name](*(inputs[argument] for argument in arguments))
-
-    return called
 
 
 def afterwards(name: str, *arguments: str) -> Probe:
@@ -64,11 +56,6 @@ def counted_as_numbers(probe: Probe) -> Probe:
 
 
 # --- the table --------------------------------------------------------------------------------------------
-
-
-def first(drawn: Draws) -> Draws:
-    """The first case alone: enough to see whether an argument is kept."""
-    return lambda rng: drawn(rng)[:1]
 
 
 def _elementwise(name: str, expects: str, probe: Probe | None = None) -> tuple[Behavior, ...]:
@@ -111,7 +98,7 @@ def _share(name: str, arguments: Sequence[str], shown: Sequence[Shown], kept: Dr
     probe, after = at(name, *arguments), afterwards(name, *arguments)
     return (
         *(Behavior(behavior, expects, probe, drawn, share) for behavior, expects, drawn, share in shown),
-        Behavior("argument kept", "your caller's array as it was", after, first(kept), 0.1, UNCHANGED),
+        Behavior("argument kept", "your caller's array as it was", after, first_of(kept), 0.1, UNCHANGED),
     )
 
 
@@ -137,7 +124,7 @@ PIECES = (
                 "arguments kept",
                 "your caller's arrays as they were",
                 network_afterwards,
-                first(draws.networks),
+                first_of(draws.networks),
                 0.2,
                 UNCHANGED,
             ),

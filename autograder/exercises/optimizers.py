@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from autograder.exercises import optimizer_draws as draws
+from autograder.exercises.calling import rows, write_into
 from autograder.exercises.piece import Behavior, Inputs, Names, Piece, Probe, Rule
 
 LESSON = "11_optimizers"
@@ -127,28 +128,15 @@ def steps_afterwards(piece: str) -> Probe:
             twice, _ = _step(names, piece, inputs["params"], second, state, _options(inputs))
         except _NoPair as result:
             return result.args[0]
-        after_call = [_rows(inputs["params"]), _rows(inputs["grads"])]
-        _write_into(once)
-        _write_into(twice)
+        after_call = [rows(inputs["params"]), rows(inputs["grads"])]
+        write_into(once)
+        write_into(twice)
         return {
             "what was given, after the call": after_call,
-            "the same, after writing into the result": [_rows(inputs["params"]), _rows(inputs["grads"])],
+            "the same, after writing into the result": [rows(inputs["params"]), rows(inputs["grads"])],
         }
 
     return kept
-
-
-def _rows(value: Any) -> Any:
-    """Arrays, also within a list, as lists of numbers."""
-    if isinstance(value, list | tuple):
-        return [_rows(item) for item in value]
-    return value.tolist() if isinstance(value, np.ndarray) else value
-
-
-def _write_into(params: Any) -> None:
-    for param in params if isinstance(params, list | tuple) else [params]:
-        if isinstance(param, np.ndarray) and param.flags.writeable:
-            param[...] = 0
 
 
 def rate(names: Names, inputs: Inputs) -> Any:

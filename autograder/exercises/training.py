@@ -6,6 +6,7 @@ properties, in :mod:`autograder.properties` and :mod:`autograder.networks`.
 
 from autograder.exercises import training_draws as draws
 from autograder.exercises import training_probes as probes
+from autograder.exercises.calling import afterwards, at
 from autograder.exercises.piece import Behavior, Piece, Rule
 
 LESSON = "09_training"
@@ -13,9 +14,9 @@ LESSON = "09_training"
 UNCHANGED, FIRST, SECOND = Rule("unchanged"), Rule("first"), Rule("second")
 DRAWN, AGAIN, SPREAD, READS = Rule("drawn"), Rule("again"), Rule("spread"), Rule("reads")
 
-SCALED = probes.at("standardize_with", "train", "X")
-SHARE, TABLE = probes.at("accuracy", "logits", "labels"), probes.at("confusion_matrix", "logits", "labels", "classes")
-DECAYED = probes.at("decayed_gradients", "params", "grads", "decay")
+SCALED = at("standardize_with", "train", "X")
+SHARE, TABLE = at("accuracy", "logits", "labels"), at("confusion_matrix", "logits", "labels", "classes")
+DECAYED = at("decayed_gradients", "params", "grads", "decay")
 
 START = "initialize(sizes={sizes}, rng=np.random.default_rng({seed}))"
 EPOCH = "train_epoch(params, X, y={y}, loss_and_grads, step, batch_size={batch_size}, rng)"
@@ -46,7 +47,7 @@ PIECES = (
             Behavior(
                 "constant columns", "nothing divided where train is constant", SCALED, draws.constant_columns, 0.25
             ),
-            Behavior("arguments kept", KEPT, probes.afterwards(SCALED), draws.scales_of_itself, 0.15, UNCHANGED),
+            Behavior("arguments kept", KEPT, afterwards(SCALED), draws.scales_of_itself, 0.15, UNCHANGED),
         ),
     ),
     Piece(
@@ -172,7 +173,7 @@ PIECES = (
         behaviors=(
             Behavior("shares", "the share of examples that are read right", SHARE, draws.readings, 0.6),
             Behavior("all or none", "1 where all is right, and 0 where nothing is", SHARE, draws.all_or_none, 0.2),
-            Behavior("arguments kept", KEPT, probes.afterwards(SHARE), draws.all_or_none, 0.2, UNCHANGED),
+            Behavior("arguments kept", KEPT, afterwards(SHARE), draws.all_or_none, 0.2, UNCHANGED),
         ),
     ),
     Piece(
@@ -186,7 +187,7 @@ PIECES = (
         behaviors=(
             Behavior("tables", "how often each class got each answer", TABLE, draws.tables, 0.5),
             Behavior("gaps", "the same where a class has no example, or no answer", TABLE, draws.tables_with_gaps, 0.3),
-            Behavior("arguments kept", KEPT, probes.afterwards(TABLE), draws.tables_with_gaps, 0.2, UNCHANGED),
+            Behavior("arguments kept", KEPT, afterwards(TABLE), draws.tables_with_gaps, 0.2, UNCHANGED),
         ),
     ),
     Piece(
@@ -248,7 +249,7 @@ PIECES = (
         behaviors=(
             Behavior("networks", "for each array the gradient of loss and penalty", DECAYED, draws.penalties, 0.6),
             Behavior("no decay", "the gradients as they are where decay is 0", DECAYED, draws.no_penalty, 0.2),
-            Behavior("arguments kept", KEPT, probes.afterwards(DECAYED), draws.one_penalty, 0.2, UNCHANGED),
+            Behavior("arguments kept", KEPT, afterwards(DECAYED), draws.one_penalty, 0.2, UNCHANGED),
         ),
     ),
     Piece(

@@ -3,61 +3,15 @@
 The training loop is watched by spies in the place of its loss and its step: what those were given comes back.
 """
 
-from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
-from autograder.exercises.piece import Inputs, Names, Probe
+from autograder.exercises.calling import by_chance, rows
+from autograder.exercises.piece import Inputs, Names
 
 Array = np.ndarray[Any, Any]
 Params = list[Array]
-
-
-def at(name: str, *arguments: str) -> Probe:
-    """The probe that calls the piece `name` with these inputs."""
-
-    def called(names: Names, inputs: Inputs) -> Any:
-        return names[name](*(inputs[argument] for argument in arguments))
-
-    return called
-
-
-def afterwards(probe: Probe) -> Probe:
-    """The probe that gives the inputs after the call, and after somebody wrote into the results."""
-
-    def kept(names: Names, inputs: Inputs) -> Any:
-        results = probe(names, inputs)
-        after_call = {name: _rows(value) for name, value in inputs.items()}
-        for result in results if isinstance(results, list | tuple) else [results]:
-            if isinstance(result, np.ndarray) and result.flags.writeable:
-                result[...] = 0
-        return {
-            "after the call": after_call,
-            "after writing into the result": {name: _rows(value) for name, value in inputs.items()},
-        }
-
-    return kept
-
-
-def _rows(value: Any) -> Any:
-    """Arrays, also within a list, as lists of numbers."""
-    if isinstance(value, list | tuple):
-        return [_rows(item) for item in value]
-    return value.tolist() if isinstance(value, np.ndarray) else value
-
-
-def _by_chance(seeds: Sequence[int], draw: Callable[[np.random.Generator], Any]) -> list[Any]:
-    """What `draw` gives for each seed.
-
-    NumPy's old global state is set too, so that code which takes its chance from there can be told.
-    """
-    kept = np.random.get_state()
-    np.random.seed(seeds[0])
-    try:
-        return [draw(np.random.default_rng(seed)) for seed in seeds]
-    finally:
-        np.random.set_state(kept)
 
 
 def started(names: Names, inputs: Inputs) -> Any:
@@ -75,7 +29,7 @@ def started_biases(names: Names, inputs: Inputs) -> Any:
 
 def started_again(names: Names, inputs: Inputs) -> Any:
     """One draw for each seed."""
-    return _by_chance(inputs["seeds"], lambda rng: names["initialize"](inputs["sizes"], rng))
+    return by_chance(inputs["seeds"], lambda rng: names["initialize"](inputs["sizes"], rng))
 
 
 # --- an epoch, watched ------------------------------------------------------------------------------------
@@ -105,21 +59,21 @@ def _numbers(batches: list[Any]) -> list[list[int]]:
 
 def dealt(names: Names, inputs: Inputs) -> Any:
     """Which examples each gradient was computed from."""
-    return _by_chance([inputs["seed"]], lambda rng: _numbers(_dealt(names, inputs, rng)))[0]
+    return by_chance([inputs["seed"]], lambda rng: _numbers(_dealt(names, inputs, rng)))[0]
 
 
 def dealt_many_times(names: Names, inputs: Inputs) -> Any:
-    return _by_chance(inputs["seeds"], lambda rng: _numbers(_dealt(names, inputs, rng)))
+    return by_chance(inputs["seeds"], lambda rng: _numbers(_dealt(names, inputs, rng)))
 
 
 def dealt_again(names: Names, inputs: Inputs) -> Any:
     """Two epochs from the same state."""
-    return _by_chance([inputs["seed"]] * 2, lambda rng: _numbers(_dealt(names, inputs, rng)))
+    return by_chance([inputs["seed"]] * 2, lambda rng: _numbers(_dealt(names, inputs, rng)))
 
 
 def paired(names: Names, inputs: Inputs) -> Any:
     """The labels that came with the examples, by the examples' numbers."""
-    batches = _by_chance([inputs["seed"]], lambda rng: _dealt(names, inputs, rng))[0]
+    batches = by_chance([inputs["seed"]], lambda rng: _dealt(names, inputs, rng))[0]
     return [label for _, label in sorted(pair for batch in batches for pair in batch)]
 
 
@@ -143,7 +97,7 @@ def walked_afterwards(names: Names, inputs: Inputs) -> Any:
     X, y = np.arange(12.0).reshape(6, 2), np.array([2, 0, 1, 1, 0, 2])
     start, rng = [inputs["start"]], np.random.default_rng(inputs["seed"])
     names["train_epoch"](start, X, y, _shrinking, lambda params, grads: [2.0 * part for part in params], 4, rng)
-    return {"params after the call": _rows(start), "X after the call": X.tolist(), "y after the call": y.tolist()}
+    return {"params after the call": rows(start), "X after the call": X.tolist(), "y after the call": y.tolist()}
 
 
 # --- a whole training, by a script ------------------------------------------------------------------------
@@ -195,10 +149,10 @@ def fitted_in_place(names: Names, inputs: Inputs) -> Any:
 def fitted_afterwards(names: Names, inputs: Inputs) -> Any:
     """The parameters that were given, after a training with a step that writes into what it gets."""
     result, given = _scripted(names, inputs, in_place=True)
-    after_call = _rows(given)
+    after_call = rows(given)
     for part in result[0]:
         part[...] = 0
-    return {"params after the call": after_call, "params after writing into the best": _rows(given)}
+    return {"params after the call": after_call, "params after writing into the best": rows(given)}
 
 
 # --- the digits -------------------------------------------------------------------------------------------
@@ -208,7 +162,7 @@ def trained(names: Names, inputs: Inputs) -> Any:
     """One network for each seed."""
     X, X_val = ((inputs[part] - inputs["mean"]) / inputs["spread"] for part in ("X", "X_val"))
     train = names["train_digits"]
-    return _by_chance(
+    return by_chance(
         inputs["seeds"], lambda rng: train(X.copy(), inputs["y"].copy(), X_val.copy(), inputs["y_val"].copy(), rng)
     )
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from autograder.exercises import vanishing_draws as draws
-from autograder.exercises.functions import as_function
+from autograder.exercises.calling import afterwards, at, by_chance, first_of
 from autograder.exercises.piece import Behavior, Inputs, Names, Piece, Probe, Rule
 
 LESSON = "10_vanishing"
@@ -20,50 +20,6 @@ SPREAD, DRAWN = Rule("spread"), Rule("drawn")
 
 
 # --- the probes -------------------------------------------------------------------------------------------
-
-
-def at(name: str, *arguments: str) -> Probe:
-    """The probe that calls the piece `name` with these inputs; a function that is named becomes one."""
-
-    def called(names: Names, inputs: Inputs) -> Any:
-        return names[name](*(_given(inputs[argument]) for argument in arguments))
-
-    return called
-
-
-def _given(value: Any) -> Any:
-    return as_function(value) if isinstance(value, dict) else value
-
-
-def afterwards(probe: Probe) -> Probe:
-    """The probe that gives the inputs after the call, and after somebody wrote into the results."""
-
-    def kept(names: Names, inputs: Inputs) -> Any:
-        results = probe(names, inputs)
-        after_call = {name: _rows(value) for name, value in inputs.items()}
-        _overwrite(results)
-        return {
-            "after the call": after_call,
-            "after writing into the result": {name: _rows(value) for name, value in inputs.items()},
-        }
-
-    return kept
-
-
-def _overwrite(result: Any) -> None:
-    """Write into all arrays of a result, also within a list."""
-    if isinstance(result, list | tuple):
-        for part in result:
-            _overwrite(part)
-    elif isinstance(result, np.ndarray) and result.flags.writeable:
-        result[...] = 7.0
-
-
-def _rows(value: Any) -> Any:
-    """Arrays, also within a list, as lists of numbers."""
-    if isinstance(value, list | tuple):
-        return [_rows(item) for item in value]
-    return value.tolist() if isinstance(value, np.ndarray) else value
 
 
 def shape_of(name: str) -> Probe:
@@ -88,19 +44,11 @@ def layers_of(name: str) -> Probe:
 
 
 def layers_again(name: str) -> Probe:
-    """A layer for each of the seeds, each with zeros as biases.
-
-    NumPy's old global state is set once before, so that code which takes its chance from there can be told.
-    """
+    """A layer for each of the seeds, each with zeros as biases."""
 
     def again(names: Names, inputs: Inputs) -> Any:
-        kept = np.random.get_state()
-        np.random.seed(inputs["seeds"][0])
-        fans = inputs["fan_in"], inputs["fan_out"]
-        try:
-            return [[_weights(names, name, *fans, seed), np.zeros(fans[1])] for seed in inputs["seeds"]]
-        finally:
-            np.random.set_state(kept)
+        fan_in, fan_out = inputs["fan_in"], inputs["fan_out"]
+        return by_chance(inputs["seeds"], lambda rng: [names[name](fan_in, fan_out, rng), np.zeros(fan_out)])
 
     return again
 
@@ -186,7 +134,7 @@ PIECES = (
             Behavior(
                 "a layer without slopes", "0 where all slopes of the weights are 0", NORMS, draws.still_networks, 0.1
             ),
-            Behavior("arguments kept", KEPT, afterwards(NORMS), draws.first_of(draws.networks), 0.1, UNCHANGED),
+            Behavior("arguments kept", KEPT, afterwards(NORMS), first_of(draws.networks), 0.1, UNCHANGED),
         ),
     ),
     Piece(
@@ -284,7 +232,7 @@ PIECES = (
             Behavior("rows", "first the rows, standardized, scaled and shifted", normalized, draws.normed, 0.5),
             Behavior("nearly even rows", "0.00001 added within the root", normalized, draws.nearly_even, 0.2),
             Behavior("even rows", "the shift, where a row has no variance", normalized, draws.even_rows, 0.15),
-            Behavior("arguments kept", KEPT, afterwards(normalized), draws.first_of(draws.normed), 0.15, UNCHANGED),
+            Behavior("arguments kept", KEPT, afterwards(normalized), first_of(draws.normed), 0.15, UNCHANGED),
         ),
     ),
     Piece(
@@ -313,7 +261,7 @@ PIECES = (
                 "arguments kept",
                 KEPT,
                 afterwards(walked),
-                draws.first_of(draws.walked_norms),
+                first_of(draws.walked_norms),
                 0.1,
                 UNCHANGED,
                 called=WALK,

@@ -270,8 +270,3 @@ def walked_even(rng: np.random.Generator) -> list[Inputs]:
 def walked_in_turn(rng: np.random.Generator) -> list[Inputs]:
     """Examples, and others that go forward before the first go back."""
     return [{**_walked(rng, _normed(rng, 4, 3)), "others": _normed(rng, 4, 3)["x"]}]
-
-
-def first_of(draws: Any) -> Any:
-    """The first case of `draws` alone, where one is as good as all."""
-    return lambda rng: draws(rng)[:1]
