@@ -261,7 +261,7 @@ def loss_and_gradients(params, X, labels):
     Returns (loss, grads): the mean cross-entropy as a plain number, and a list of arrays, each in the shape of its
     array in params. A second call does not depend on the first. The arguments are not changed.
     """
-    leaves = [Tensor(param) for param in params]
+    leaves = [*map(Tensor, params)]
     loss = tensor_cross_entropy(tensor_mlp(leaves, X), labels)
     loss.backward()
     return loss.data.item(), [leaf.grad for leaf in leaves]
