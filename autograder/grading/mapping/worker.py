@@ -48,6 +48,7 @@ class Task:
 
 _installed: list[Setup] = []
 _opened: list[Sandbox] = []
+_opening = threading.Lock()
 
 
 def install(setup: Setup) -> None:
@@ -61,10 +62,11 @@ def install(setup: Setup) -> None:
 def _end_with(parent: Any) -> None:
     """End as soon as `parent` has, however that was, and leave nothing behind."""
     parent.join()
-    for sandbox in _opened:
-        with contextlib.suppress(Exception):
-            sandbox.close()
-    os._exit(1)
+    with _opening:
+        for sandbox in _opened:
+            with contextlib.suppress(Exception):
+                sandbox.close()
+        os._exit(1)
 
 
 def warm(setup: Setup | None = None) -> None:
@@ -82,8 +84,9 @@ def grade_one(task: Task, setup: Setup | None = None) -> bytes:
 
 @lru_cache(maxsize=1)
 def _held(setup: Setup) -> tuple[Plan, LessonKey, Sandbox]:
-    sandbox = open_sandbox(setup.isolation, setup.lesson)
-    _opened.append(sandbox)
+    with _opening:
+        sandbox = open_sandbox(setup.isolation, setup.lesson)
+        _opened.append(sandbox)
     # Not atexit, which processes of a pool do not come to.
     Finalize(None, sandbox.close, exitpriority=10)
     return plan_from(setup.lesson, setup.released), keys.from_json(setup.key), sandbox

@@ -12,6 +12,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -167,6 +168,8 @@ class Sandbox:
         self.folder = Path(tempfile.mkdtemp(prefix="steepest-"))
         self._parent: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
+        self._closed = False
+        self._starting = threading.Lock()
         _copy_code(self.folder / "code")
         _copy_lent(self.folder / "code", lesson)
 
@@ -199,11 +202,23 @@ class Sandbox:
         raise SandboxError("the student process does not start: its locks may not hold on this machine")
 
     def close(self) -> None:
-        """Stop the parent and remove what it needed."""
-        self._stop_parent()
+        """Stop the parent and remove what it needed. None starts again, whichever thread asks for it.
+
+        A parent that another thread has begun to start is awaited: killed before its walls stand, bubblewrap leaves
+        its inner process behind, which then waits for ever.
+        """
+        self._closed = True
+        with self._starting:
+            self._stop_parent()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _start_parent(self) -> socket.socket:
+        with self._starting:
+            if self._closed:
+                raise SandboxError("the sandbox is closed")
+            return self._started()
+
+    def _started(self) -> socket.socket:
         ours, theirs = socket.socketpair()
         with theirs:
             self._parent = self._launch(theirs, self.folder)
@@ -214,8 +229,7 @@ class Sandbox:
             ready = False
         if not ready:
             ours.close()
-            self._parent.kill()
-            said = self._parent.communicate()[1].decode(errors="replace").strip().splitlines()
+            said = _ended(self._parent).decode(errors="replace").strip().splitlines()
             raise SandboxError(f"the sandbox does not start: {said[-1] if said else 'it said nothing'}")
         ours.settimeout(END_SECONDS)
         self._control = ours
@@ -234,14 +248,23 @@ class Sandbox:
             self._stop_parent()
 
     def _stop_parent(self) -> None:
-        if self._control is not None:
-            self._control.close()
-            self._control = None
-        if self._parent is not None:
-            self._parent.kill()
-            self._parent.communicate()
-            self._parent = None
+        # Taken first and then ended: two threads may come here at once.
+        control, self._control = self._control, None
+        parent, self._parent = self._parent, None
+        if control is not None:
+            control.close()
+        if parent is not None:
+            _ended(parent)
         shutil.rmtree(self.folder / "scratch", ignore_errors=True)
+
+
+def _ended(process: subprocess.Popen[bytes]) -> bytes:
+    """Kill `process`; what it said on its way. Whoever holds its pipe beyond END_SECONDS is not waited for."""
+    process.kill()
+    try:
+        return process.communicate(timeout=END_SECONDS)[1]
+    except subprocess.TimeoutExpired as late:
+        return late.stderr or b""
 
 
 def _greeted(held: socket.socket) -> int:
