@@ -44,6 +44,25 @@ def _overlapping(n, batch_size, rng):
     return [order[start : start + batch_size] for start in range(n)]
 
 
+def _one_too_many(n, batch_size, rng):
+    order = rng.permutation(n)
+    return [order[start : start + batch_size + 1] for start in range(0, n, batch_size)]
+
+
+def _half_a_batch_on(n, batch_size, rng):
+    order = rng.permutation(n)
+    return [order[start : start + batch_size] for start in range(0, n, max(1, batch_size // 2))]
+
+
+def _drawn_at_once(n, batch_size, rng):
+    drawn = rng.integers(n, size=n)
+    return [drawn[start : start + batch_size] for start in range(0, n, batch_size)]
+
+
+def _drawn_one_by_one(n, batch_size, rng):
+    return [rng.integers(n, size=min(batch_size, n - start)) for start in range(0, n, batch_size)]
+
+
 def _so_many_batches(n, batch_size, rng):
     return np.array_split(rng.permutation(n), min(batch_size, n))
 
@@ -134,14 +153,14 @@ DEALS = (
         "batches_overlap",
         "Batches share examples; in an epoch each example comes once.",
         "By how much does the start of a batch move on in your loop?",
-        (epoch(_overlapping),),
+        (epoch(_overlapping), epoch(_one_too_many), epoch(_half_a_batch_on)),
     ),
     Mistake(
         "train_epoch",
         "drawn_with_repeats",
         "The examples of each batch are drawn anew, so some come twice in an epoch and others never.",
         "After your epoch, has every example been in a batch?",
-        (epoch(_drawn_anew), epoch(_choices)),
+        (epoch(_drawn_anew), epoch(_drawn_at_once), epoch(_drawn_one_by_one), epoch(_choices)),
     ),
     Mistake(
         "train_epoch",

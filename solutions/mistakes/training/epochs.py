@@ -57,6 +57,11 @@ def _after_the_step(params, start, ask, step, kept):
     return step(params, ask(step(params, ask(params)[1]))[1]), None
 
 
+def _from_zero_gradients(params, start, ask, step, kept):
+    params = step(params, kept or [np.zeros_like(part) for part in params])
+    return params, ask(params)[1]
+
+
 def _asked_again(params, start, ask, step, kept):
     params = step(params, ask(params)[1])
     return step(params, ask(params)[1]), None
@@ -64,6 +69,15 @@ def _asked_again(params, start, ask, step, kept):
 
 def _loss_stepped(params, start, ask, step, kept):
     return step(params, ask(params)[0]), None
+
+
+def _loss_in_every_place(params, start, ask, step, kept):
+    return step(params, [ask(params)[0]] * len(params)), None
+
+
+def _loss_in_every_shape(params, start, ask, step, kept):
+    loss = ask(params)[0]
+    return step(params, [np.full(part.shape, loss) for part in params]), None
 
 
 def _pair_stepped(params, start, ask, step, kept):
@@ -190,7 +204,7 @@ TRAIN_EPOCH = (
         "gradient_after_the_step",
         "The gradient is taken after a step and used for another one; it belongs to the parameters before the step.",
         "At which parameters is the gradient computed that you hand to step?",
-        (_walk(_after_the_step),),
+        (_walk(_after_the_step), _walk(_from_zero_gradients)),
     ),
     Mistake(
         "train_epoch",
@@ -211,7 +225,7 @@ TRAIN_EPOCH = (
         "loss_for_gradients",
         "step gets the loss, or the pair of loss and gradients, where the gradients belong.",
         "What are the two results of loss_and_grads, in order?",
-        (_walk(_loss_stepped), _walk(_pair_stepped)),
+        (_walk(_loss_stepped), _walk(_loss_in_every_place), _walk(_loss_in_every_shape), _walk(_pair_stepped)),
     ),
     Mistake(
         "train_epoch",

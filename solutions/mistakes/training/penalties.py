@@ -175,6 +175,8 @@ DECAYED_GRADIENTS = (
             _layers(lambda param, grad, decay: param * (1 - decay), lambda param, grad, decay: param.copy()),
             _layers(lambda param, grad, decay: param - decay * param, lambda param, grad, decay: grad.copy()),
             _layers(lambda param, grad, decay: param - decay * grad, lambda param, grad, decay: param - decay * grad),
+            _layers(lambda param, grad, decay: param - (grad + decay * param), lambda param, grad, decay: param - grad),
+            _layers(lambda param, grad, decay: param * (1 - decay), lambda param, grad, decay: grad.copy()),
         ),
     ),
     Mistake(

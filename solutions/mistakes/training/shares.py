@@ -14,6 +14,11 @@ def _by_columns(logits, labels):
     return float(np.mean(np.argmax(logits, axis=0) == labels))
 
 
+def _by_columns_pair_by_pair(logits, labels):
+    pairs = zip(np.argmax(logits, axis=0), labels, strict=False)
+    return sum(answer == label for answer, label in pairs) / len(labels)
+
+
 def _over_all(logits, labels):
     return float(np.mean(np.argmax(logits) == labels))
 
@@ -74,7 +79,7 @@ ACCURACY = (
         "wrong_axis",
         "It looks for the largest score of each column; each row is an example.",
         "For 8 examples and 3 classes, how many answers does your argmax give?",
-        (_by_columns,),
+        (_by_columns, _by_columns_pair_by_pair),
     ),
     Mistake(
         "accuracy",
@@ -135,6 +140,8 @@ ACCURACY = (
         (
             lambda logits, labels: round(float(np.mean(_hits(logits, labels)))),
             lambda logits, labels: round(float(np.mean(_hits(logits, labels))), 1),
+            lambda logits, labels: round(float(np.mean(_hits(logits, labels))), 2),
+            lambda logits, labels: round(float(np.mean(_hits(logits, labels))), 3),
         ),
     ),
     Mistake(

@@ -54,6 +54,10 @@ def _a_layer_for_each_size(sizes, rng):
     return _started(_right)([*sizes, sizes[-1]], rng)
 
 
+def _a_layer_for_the_first_size(sizes, rng):
+    return _started(_right)([sizes[0], *sizes], rng)
+
+
 def _layers_short(sizes, rng):
     return _started(_right)(sizes[:-1], rng)
 
@@ -301,7 +305,7 @@ INITIALIZE = (
         "layer_for_each_size",
         "There is a layer for each size; between n sizes lie n - 1 layers.",
         "With three sizes, how often does your loop go round?",
-        (_a_layer_for_each_size,),
+        (_a_layer_for_each_size, _a_layer_for_the_first_size),
     ),
     Mistake(
         "initialize",

@@ -22,6 +22,19 @@ def _from(answers):
     return confusion_matrix
 
 
+def _counted(pairs):
+    """The table of these pairs, without those that have no place in it."""
+
+    def confusion_matrix(logits, labels, classes):
+        counts = np.zeros((classes, classes), dtype=int)
+        for label, answer in pairs(logits, labels):
+            if 0 <= label < classes and 0 <= answer < classes:
+                counts[label, answer] += 1
+        return counts
+
+    return confusion_matrix
+
+
 def _of_size(size):
     """The right table, as large as `size` of labels and answers says."""
 
@@ -172,14 +185,20 @@ CONFUSION_MATRIX = (
         "wrong_axis",
         "It looks for the largest score of each column; each row is an example.",
         "For 12 examples and 3 classes, how many answers does your argmax give?",
-        (_from(lambda logits: np.argmax(logits, axis=0)),),
+        (
+            _from(lambda logits: np.argmax(logits, axis=0)),
+            _counted(lambda logits, labels: zip(labels, np.argmax(logits, axis=0), strict=False)),
+        ),
     ),
     Mistake(
         "confusion_matrix",
         "axis_missing",
         "It looks for the largest score of the whole table; each row has an answer of its own.",
         "For 12 examples, how many answers does your argmax give?",
-        (_from(lambda logits: np.argmax(logits)),),
+        (
+            _from(lambda logits: np.argmax(logits)),
+            _counted(lambda logits, labels: ((label, np.argmax(logits)) for label in labels)),
+        ),
     ),
     Mistake(
         "confusion_matrix",
@@ -193,7 +212,12 @@ CONFUSION_MATRIX = (
         "counted_from_one",
         "The classes are counted from 1, so every count stands one place off.",
         "In which row does class 0 belong?",
-        (_counted_from_one,),
+        (
+            _counted_from_one,
+            _counted(lambda logits, labels: zip(labels, _answers(logits) + 1, strict=True)),
+            _counted(lambda logits, labels: zip(labels - 1, _answers(logits), strict=True)),
+            _counted(lambda logits, labels: zip(labels - 1, _answers(logits) - 1, strict=True)),
+        ),
     ),
     Mistake(
         "confusion_matrix",

@@ -61,7 +61,6 @@ RESIDUAL_FORWARD = (
             lambda x, branch: x + branch(branch(x)),
             lambda x, branch: x + 2 * branch(x),
             lambda x, branch: branch(x) + branch(branch(x)),
-            lambda x, branch: branch(x + branch(x)),
             lambda x, branch: x + branch(x) + branch(x + branch(x)),
         ),
     ),
@@ -72,6 +71,8 @@ RESIDUAL_FORWARD = (
         "What is branch called with, in your line?",
         (
             lambda x, branch: branch(x + x),
+            lambda x, branch: branch(x + branch(x)),
+            lambda x, branch: x + branch(x + branch(x)),
             lambda x, branch: x + branch(x + x),
             lambda x, branch: x + branch(np.ones_like(x)),
         ),

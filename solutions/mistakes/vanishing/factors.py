@@ -48,6 +48,13 @@ def _without_zeros(norms):
     return _line(kept) if len(kept) > 1 else 0.0
 
 
+def _without_zeros_in_their_places(norms):
+    places = np.flatnonzero(norms)
+    if len(places) < 2:
+        return 1.0
+    return math.exp(-np.polyfit(places, np.log(np.asarray(norms)[places]), 1)[0])
+
+
 def _not_centered(norms):
     places, heights = np.arange(len(norms)), np.log(norms)
     return math.exp(-(places @ heights) / (places @ places))
@@ -230,6 +237,7 @@ PER_LAYER_FACTOR = (
         "If a layer gets no slope at all, how much arrives at the layers before it?",
         (
             _single_alone(_without_zeros),
+            _single_alone(_without_zeros_in_their_places),
             _single_alone(lambda norms: _line(np.asarray(norms) + 1e-12)),
             _single_alone(lambda norms: _line(np.maximum(norms, 1e-12))),
             _single_alone(lambda norms: 1.0),

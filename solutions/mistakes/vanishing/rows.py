@@ -147,6 +147,7 @@ LAYER_NORM_FORWARD = (
         "Distances 1 and 7: is the spread 4, or 5?",
         (
             _norm(scale=lambda x, c, axis: np.abs(c).mean(axis=1, keepdims=True) + EPS),
+            _norm(scale=lambda x, c, axis: np.sqrt(np.abs(c).mean(axis=1, keepdims=True) + EPS)),
             _norm(scale=lambda x, c, axis: np.abs(c).max(axis=1, keepdims=True) + EPS),
         ),
     ),
@@ -186,7 +187,12 @@ LAYER_NORM_FORWARD = (
         "gain_down_the_rows",
         "gain and shift run down the rows; there is one of each for every column.",
         "Does each unit have a gain, or each example?",
-        (_norm(finish=lambda n, gain, shift: n * gain[:, None] + shift[:, None]),),
+        (
+            _norm(finish=lambda n, gain, shift: n * gain[:, None] + shift[:, None]),
+            _norm(finish=lambda n, gain, shift: n * gain[:, None] + shift),
+            _norm(finish=lambda n, gain, shift: np.array([row * gain[i] + shift for i, row in enumerate(n)])),
+            _norm(finish=lambda n, gain, shift: np.array([row * gain[i] + shift[i] for i, row in enumerate(n)])),
+        ),
     ),
     Mistake(
         "layer_norm_forward",
@@ -198,6 +204,11 @@ LAYER_NORM_FORWARD = (
                 (x - x.mean(axis=1)) / np.sqrt(x.var(axis=1) + EPS) * gain + shift,
                 (x, gain),
             ),
+            lambda x, gain, shift: (
+                (x - x.mean(axis=1)) / np.sqrt(((x - x.mean(axis=1)) ** 2).mean(axis=1) + EPS) * gain + shift,
+                (x, gain),
+            ),
+            _norm(scale=lambda x, c, axis: np.sqrt(x.var(axis=1) + EPS)),
         ),
     ),
     Mistake(

@@ -119,14 +119,14 @@ HE_INIT = (
     ),
     Mistake(
         "he_init",
-        "limit_for_spread",
+        "spread_for_limit",
         "A uniform draw between -s and s has a spread smaller than s, by the root of 3.",
         "What is the variance of a uniform draw between -1 and 1?",
         (within(lambda a, b: np.sqrt(2 / a)), lambda a, b, rng: (2 * rng.random((a, b)) - 1) * np.sqrt(2 / a)),
     ),
     Mistake(
         "he_init",
-        "spread_for_limit",
+        "limit_for_spread",
         "The root of 6 / fan_in is the limit for uniform draws; as the spread of normal ones it is too large.",
         "Does your formula hold for uniform draws or for normal ones?",
         (with_variance(lambda a, b: 6 / a),),

@@ -117,12 +117,13 @@ XAVIER_INIT = (
         (
             lambda a, b, rng: rng.normal(size=(a, b)) / a,
             lambda a, b, rng: rng.normal(size=(a, b)) / (a + b),
+            lambda a, b, rng: np.sqrt(2) * rng.normal(size=(a, b)) / (a + b),
             lambda a, b, rng: rng.normal(size=(a, b)) / b,
         ),
     ),
     Mistake(
         "xavier_init",
-        "limit_for_spread",
+        "spread_for_limit",
         "A uniform draw between -s and s has a spread smaller than s, by the root of 3.",
         "What is the variance of a uniform draw between -1 and 1?",
         (
@@ -132,7 +133,7 @@ XAVIER_INIT = (
     ),
     Mistake(
         "xavier_init",
-        "spread_for_limit",
+        "limit_for_spread",
         "The root of 6 / (fan_in + fan_out) is the limit of uniform draws; as a spread it is too large.",
         "Does your formula hold for uniform draws or for normal ones?",
         (with_variance(lambda a, b: 6 / (a + b)),),
