@@ -27,7 +27,7 @@ def rmsprop_step(params, grads, state, learning_rate, decay=0.9, eps=1e-8):
     """Move every array of parameters one RMSProp step, in which every entry has a rate of its own.
 
     params, grads, state: as in momentum_step; learning_rate: about how far each entry goes; decay: the share of the
-    old mean square that is kept, from 0 up to below 1; eps: a small positive number that keeps 0 from dividing.
+    old mean square that is kept, from 0 up to below 1; eps: a small number above 0, so that nothing is divided by 0.
     Every entry has a mean square, which is 0 before the first step. First it becomes decay times the old one plus
     (1 - decay) times the square of the gradient; then the entry moves against its gradient, by learning_rate times
     the gradient divided by the sum of the root of the mean square and eps.
@@ -81,8 +81,8 @@ def cosine_schedule(step, total, peak, warmup):
 def tune_rate(run, rates, seeds):
     """Find the learning rate that trains best, judged by several runs at each rate.
 
-    run: a function of a rate and a seed that trains from this seed and returns the last loss, one number, which may
-    be nan or infinite where the training ran away; rates: a list of rates; seeds: a list of an odd number of seeds.
+    run: a function; run(rate, seed) trains from this seed and returns the last loss, one number, which may be nan or
+    infinite where the training ran away; rates: a list of rates; seeds: a list of an odd number of seeds.
     The loss of a rate is the median of its runs, one for each seed; a run that ends at nan counts as infinite.
     Returns (rate, loss): the rate with the least loss, and this loss. No two rates have the same.
     """
