@@ -7,6 +7,7 @@ import pytest
 
 from autograder.authoring import CHECKOUT
 from autograder.authoring.text import LessonError, read_lesson
+from autograder.exercises import PIECES
 
 LESSON = CHECKOUT / "solutions" / "lessons" / "01_derivatives.md"
 TEXT = LESSON.read_text(encoding="utf-8")
@@ -85,3 +86,10 @@ def test_the_lesson_is_read_whole() -> None:
     kinds = {block.kind for block in lesson.blocks}
     assert kinds == {"text", "goals", "predict", "figure", "piece", "stop", "code-cell", "quiz", "patient"}
     assert all(block.body.strip() for block in lesson.blocks)
+
+
+def test_a_name_is_asked_for_in_one_lesson_only() -> None:
+    """`check` looks a name up in the whole course: a second question of the same name would never be reached."""
+    questions = [name for path in sorted(LESSON.parent.glob("*.md")) for name in read_lesson(path).questions()]
+    names = [*questions, *PIECES]
+    assert sorted(name for name in set(names) if names.count(name) > 1) == []
