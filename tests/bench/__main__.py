@@ -1,6 +1,9 @@
-"""`make bench`: every benchmark, one after the other. Fails when one of them misses its target."""
+"""`make bench`: every benchmark, one after the other: cards, an epoch, a class, figures. Fails when a target is missed.
 
-from tests.bench import checking, grading, latency
+Each may be run alone, as in `python -m tests.bench.epoch`.
+"""
+
+from tests.bench import checking, epoch, grading, latency
 
 if __name__ == "__main__":
-    raise SystemExit(max([checking.main(), grading.main(), latency.main()]))
+    raise SystemExit(max([checking.main(), epoch.main(), grading.main(), latency.main()]))
