@@ -10,8 +10,8 @@ from solutions.reference.training import fit, initialize
 def unbroadcast(grad, shape):
     """Undo a stretch: add up all entries of grad that came from the same entry of an array of this shape.
 
-    grad: an array, whose shape is the one that NumPy stretches an array of shape to; shape: a tuple of whole numbers.
-    So grad has as many axes or more, in front, and each entry of shape is 1 or the length of grad there.
+    grad: an array; shape: a tuple of whole numbers, which NumPy can stretch to the shape of grad. So grad has as many
+    axes, or more in front, and each entry of shape is 1 or the length of grad there.
     Returns an array with exactly this shape. If nothing was stretched, it may be grad itself. grad is not changed.
     """
     in_front = tuple(range(np.ndim(grad) - len(shape)))
@@ -169,10 +169,10 @@ def pointwise(name, a):
 def tensor_backward(root):
     """Walk backward from root, and put into the grad of each node the slope of root along it.
 
-    root: a Tensor whose data is a single number, of shape (). Its own grad becomes 1.
+    root: a Tensor whose data is a single number, of shape (). Its own grad becomes 1, an array of that shape.
     Every grad has the shape of the node's data. Nodes that have parents start afresh. A leaf adds what arrives to the
-    grad that it has, which may be the plain number 0, so that several walks add up in the leaves. No two nodes share
-    the array of their grads. Graphs may be deep: chains of 200 nodes do not stop it. Returns nothing.
+    grad that it has, or to the plain number 0 that zero_grad leaves, so that walks add up in the leaves. No two nodes
+    share the array of their grads. Graphs may be deep: chains of 200 nodes do not stop it. Returns nothing.
     """
     order = deep_order(root)
     for node in order:
@@ -188,7 +188,7 @@ def reduction(name, a, axis=None, keepdims=False):
     """A new Tensor for the sum or the mean of a along some of its axes, as NumPy has it.
 
     name: "sum" or "mean"; a: a Tensor; axis: None for all axes, a whole number for one, or a tuple for several, where
-    -1 is the last one; keepdims: whether the axes that are gone stay with the length 1.
+    -1 is the last one; keepdims: whether these axes stay, with the length 1.
     Returns a Tensor with its parent and vjp. a is not changed.
     """
     out = a.data.sum(axis=axis, keepdims=True)
