@@ -18,7 +18,7 @@ from autograder.faults import BROKEN
 from autograder.forms import Numbers, describe, leaves, numbers, several
 from autograder.networks import LOOKS, look
 from autograder.properties import PROPERTIES
-from autograder.walks import WALKS
+from autograder.walks import WALKS, way
 
 
 @dataclass(frozen=True)
@@ -221,6 +221,8 @@ def _broken(rule: Rule, pair: Pair) -> tuple[str, dict[str, Any]] | None:
         return "none", {}
     if rule.kind in LOOKS:
         word = seen(rule, pair.actual, pair.expected)
+        if rule.kind in WALKS:
+            return way(word, pair.expected["held back"]["prices"]) or rule.kind, {}
         return (word if isinstance(word, str) and word in BROKEN else rule.kind), {"seen": word}
     if rule.kind in PROPERTIES:
         return rule.kind, {}

@@ -35,14 +35,18 @@ def _walk(answers: list[Any], prices: Mapping[str, float]) -> tuple[str, float]:
     while isinstance(answers[done], str) and answers[done] in prices:
         bit = 1 << tests.index(answers[done])
         if done & bit:
-            return "the same test again", coins
+            return AGAIN, coins
         coins += float(prices[answers[done]])
         done |= bit
     ended = answers[done]
     if isinstance(ended, dict) and isinstance(ended.get("raised"), str):
-        return f"an error, {ended['raised'][:LONGEST]}", coins
-    return (ended[:LONGEST] if isinstance(ended, str) else "no word at all"), coins
+        return f"{ERROR}, {ended['raised'][:LONGEST]}", coins
+    return (ended[:LONGEST] if isinstance(ended, str) else NO_WORD), coins
 
+
+AGAIN = "the same test again"
+NO_WORD, ERROR = "no word at all", "an error"
+"""What a patient is called whose walk ends at no name."""
 
 LONGEST, SHOWN = 40, 4
 """How many characters of an answer are kept, and how many wrong names are shown."""
@@ -67,6 +71,21 @@ def bill(outcome: Any) -> float:
 
 WALKS: dict[str, Callable[[Any], float]] = {"diagnosed": wrong_names, "bill": bill}
 """By the kind of rule: what of an outcome is held against the limit of the rule."""
+
+
+def way(outcome: Any, prices: Mapping[str, float]) -> str:
+    """How an outcome that is not right came about, as a kind of difference; "" where that is not plain to see."""
+    if not isinstance(outcome, dict) or not outcome:
+        return ""
+    said = {name for name, _ in outcome.values()}
+    if AGAIN in said:
+        return "tested twice"
+    if any(not name.startswith(ERROR) for name in said - outcome.keys() - {NO_WORD}):
+        return "no such name"
+    if wrong_names(outcome):
+        return ""
+    dearest = max(prices.values())
+    return "dearest first" if min(coins for _, coins in outcome.values()) >= dearest else "paid for nothing"
 
 
 def same_confusion(left: Any, right: Any) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from autograder.walks import WRONG, bill, in_words, same_confusion, visits, wrong_names
+from autograder.walks import WRONG, bill, in_words, same_confusion, visits, way, wrong_names
 
 PRICES = {"listen": 1.0, "look": 2.0}
 HELD = {
@@ -55,6 +55,25 @@ def test_what_is_no_name_is_a_wrong_name(answer: object, said: str) -> None:
     seen = visits(answers([answer] * 4, FLU), HELD)
     assert seen["cold"] == (said, 0.0)
     assert wrong_names(seen) == 1
+
+
+@pytest.mark.parametrize(
+    ("cold", "found"),
+    [
+        (["look", "cold", "look", "cold"], "tested twice"),
+        (["a cold"] * 4, "no such name"),
+        ([None] * 4, ""),
+        ([{"raised": "KeyError"}] * 4, ""),
+        (["flu"] * 4, ""),
+        (COLD, "paid for nothing"),
+    ],
+)
+def test_how_an_outcome_came_about_is_told_where_it_is_plain(cold: list[Any], found: str) -> None:
+    assert way(visits(answers(cold, FLU), HELD), PRICES) == found
+
+
+def test_the_dearest_test_for_everybody_is_told_from_one_too_many() -> None:
+    assert way(visits(answers(["look", "", "cold", ""], ["look", "", "flu", ""]), HELD), PRICES) == "dearest first"
 
 
 def test_the_same_test_is_not_done_twice() -> None:

@@ -50,6 +50,19 @@ def _value(disease, chart):
     return pair[1] if pair else None
 
 
+FAULTS = {bug: lambda chart, bug=bug: {"backward": bug} for bug in BUGS}
+SHUFFLED = {"shuffled labels": lambda chart: {"pairs": "shuffled"}}
+SIGMOID = {"vanishing": lambda chart: {"bend": "sigmoid"}}
+
+
+def _and_the_rate(disease, chart):
+    """The cure, and the rate with it: smaller after an explosion, larger where the loss was stuck."""
+    by = {"exploding": 0.01, "sum for mean": 0.01}
+    by |= dict.fromkeys(("zero start", "vanishing", "dead units", "shuffled labels"), 100)
+    cured = prescribe(disease, chart)
+    return {**cured, "rate": cured["rate"] * by[disease]} if disease in by else cured
+
+
 PRESCRIBE = (
     Mistake(
         PIECE,
@@ -159,15 +172,20 @@ PRESCRIBE = (
         "leak_for_the_bias",
         "It exchanges the bend of dead units; what put them to sleep is the bias.",
         "Which entry of the chart has pushed every score below 0?",
-        (_else({"dead units": lambda chart: {"bend": "sigmoid"}}),),
+        tuple(
+            _else({"dead units": lambda chart, bend=bend: {"bend": bend}})
+            for bend in ("sigmoid", "leaky relu", "leaky_relu", "tanh")
+        ),
     ),
     Mistake(
         PIECE,
         "bend_kept",
-        "It keeps the sigmoid and changes the spread; the table exchanges the bend.",
+        "It keeps the sigmoid, or changes the spread; the table exchanges the bend.",
         "How large can the slope of a sigmoid be at most?",
         (
+            _nothing_for("vanishing"),
             _else({"vanishing": lambda chart: {"spread": 1.0}}),
+            _else({"vanishing": lambda chart: {"spread": 2.0}}),
             _else({"vanishing": lambda chart: {"spread": 4.0}}),
         ),
     ),
@@ -177,7 +195,12 @@ PRESCRIBE = (
         "The spread becomes another number than 1, the usual one.",
         "With which spread does a healthy network begin?",
         (
-            _else(dict.fromkeys(("zero start", "exploding"), lambda chart: {"spread": 0.0})),
+            *(
+                _else(dict.fromkeys(("zero start", "exploding"), lambda chart, spread=spread: {"spread": spread}))
+                for spread in (0.0, 0.01, 0.1, 0.5, 2.0)
+            ),
+            _else({"exploding": lambda chart: {"spread": 0.1}}),
+            _else({"zero start": lambda chart: {"spread": 0.1}}),
             _else({"exploding": lambda chart: {"spread": chart["spread"] / 100}}),
             _else({"exploding": lambda chart: {"spread": 0.0}}),
             _else({"zero start": lambda chart: {"spread": 0.01}}),
@@ -207,7 +230,9 @@ PRESCRIBE = (
         "It writes the name of the fault where the cure should stand.",
         'What does "backward" say at a healthy bed?',
         (
-            _else({bug: lambda chart, bug=bug: {"backward": bug} for bug in BUGS} | {"vanishing": lambda chart: {}}),
+            _else(FAULTS | SIGMOID),
+            _else(FAULTS | SHUFFLED),
+            _else(FAULTS | SHUFFLED | SIGMOID),
             _else(dict.fromkeys(BUGS, lambda chart: {"backward": "mended"})),
         ),
     ),
@@ -220,6 +245,8 @@ PRESCRIBE = (
             lambda disease, chart: dict(CHART),
             lambda disease, chart: dict(chart) if disease == "healthy" else dict(CHART),
             lambda disease, chart: {**CHART, **_change_alone(disease, chart)},
+            lambda disease, chart: dict(chart) if disease == "healthy" else {**CHART, **_change_alone(disease, chart)},
+            _and_the_rate,
         ),
     ),
     Mistake(
@@ -230,6 +257,7 @@ PRESCRIBE = (
         (
             _else({"healthy": lambda chart: {"backward": "none"}}),
             _else({"healthy": lambda chart: {"rate": chart["rate"] / 100}}),
+            _else({"healthy": lambda chart: {"rate": chart["rate"] * 100}}),
             _else({"healthy": lambda chart: {"rate": 0.2}}),
         ),
     ),
@@ -263,7 +291,7 @@ PRESCRIBE = (
         "one_entry_left",
         "It has no cure for one of the diseases.",
         "Which of the twelve names does no if of yours ask for?",
-        (_nothing_for("vanishing"), _nothing_for("dead units"), _nothing_for("vanishing", "dead units")),
+        (_nothing_for("dead units"), _nothing_for("vanishing", "dead units")),
     ),
 )
 

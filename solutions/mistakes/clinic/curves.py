@@ -182,6 +182,9 @@ READ_CURVE = (
             _words(explodes="diverges", learns="converges", stuck="slow"),
             _words(explodes="Explodes", learns="Learns", stuck="Stuck"),
             _words(explodes="diverges"),
+            _words(explodes="exploding", learns="learning"),
+            _words(explodes="exploding", learns="learning", stuck="not learning"),
+            _words(explodes="exploded", learns="learned"),
         ),
     ),
     Mistake(

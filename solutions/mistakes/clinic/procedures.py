@@ -137,6 +137,7 @@ NEXT_STEP = (
         "It asks for a test that has been done.",
         "How does your function know that a test has been paid for already?",
         (*(_always(test) for test in EVERYTHING), _by("learns", _always("gradient check"))),
+        reads_as="tested twice",
     ),
     Mistake(
         PIECE,
@@ -157,6 +158,7 @@ NEXT_STEP = (
             _called(rate_too_small="learning rate too small", rate_too_large="learning rate too large"),
             _called(dead_units="dead"),
         ),
+        reads_as="no such name",
     ),
     Mistake(
         PIECE,
@@ -369,6 +371,7 @@ NEXT_STEP = (
         "It begins with the gradient check, the dearest test, though a cheap one would often do.",
         "For how many of the twelve does the gradient check decide?",
         (_bought("gradient check"), _bought("gradient check", "first loss", "dead share")),
+        reads_as="dearest first",
     ),
     Mistake(
         PIECE,
@@ -382,5 +385,6 @@ NEXT_STEP = (
             _bought("first loss", "dead share", "ten examples"),
             _by("learns", _after("ten examples", next_step)),
         ),
+        reads_as="paid for nothing",
     ),
 )
