@@ -205,6 +205,8 @@ SEVERAL_AXES: tuple[Along, ...] = (
     ((2, 3, 4), (1, 2), True),
     ((2, 3, 4), (0, 1), False),
     ((3, 4), None, True),
+    ((3, 3, 3), (1, 0), False),
+    ((3, 3, 3), (-2, -1), False),
 )
 SQUARES: tuple[Along, ...] = (((3, 3), 1, False), ((3, 3), 0, False))
 

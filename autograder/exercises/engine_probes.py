@@ -15,6 +15,7 @@ from autograder.exercises.engine_reading import built, handed_down
 from autograder.exercises.graph_probes import EXPRESSIONS
 from autograder.exercises.graph_reading import names_of
 from autograder.exercises.piece import Inputs, Names
+from autograder.wire import Opaque
 
 Made = tuple[Any, list[Any]]
 Probe = Callable[[Names, Inputs], Any]
@@ -78,12 +79,16 @@ def costed(names: Names, inputs: Inputs) -> Made:
 
 Operation = Callable[[Names, Inputs], Made]
 
+PLAIN = Opaque("number or array")
+"""What stands for a plain number or array where a Tensor should come."""
+
 
 def number(operation: Operation) -> Probe:
-    """The probe that gives the data of what an operation makes."""
+    """The probe that gives the data of what an operation makes; plain numbers in its place are told from them."""
 
     def data(names: Names, inputs: Inputs) -> Any:
-        return operation(names, inputs)[0].data
+        made = operation(names, inputs)[0]
+        return PLAIN if isinstance(made, int | float | np.generic | np.ndarray) else made.data
 
     return data
 

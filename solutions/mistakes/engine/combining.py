@@ -11,7 +11,10 @@ from solutions.mistakes.engine.making import (
     cut_off_beside_plain,
     difference,
     flattened,
+    flattened_if_stretched,
     front_only,
+    one_number,
+    one_number_if_stretched,
     power,
     quotient,
     without_edges,
@@ -22,6 +25,7 @@ from solutions.reference.engine import Tensor, combine, unbroadcast
 
 _minus, _over, _power = difference(), quotient(), power()
 UNTOUCHED = (as_it_is, as_it_is)
+WAYS_TO_ONE_NUMBER = (flattened, flattened_if_stretched, one_number, one_number_if_stretched)
 
 
 def _with(minus=_minus, over=_over, to=_power):
@@ -194,9 +198,9 @@ COMBINE = (
     Mistake(
         "combine",
         "everything_summed_back",
-        "All that comes back is added up to one number, which stands at each place.",
+        "All that comes back is added up to one number; only what came from the same entry belongs together.",
         "Which function of yours brings a slope back to a shape?",
-        _back((flattened, flattened)),
+        _back(*[(way, way) for way in WAYS_TO_ONE_NUMBER]),
     ),
     Mistake(
         "combine",

@@ -77,9 +77,21 @@ def _max_as_node(logits, labels):
     return (total - right + 0.0 * largest).mean()
 
 
-def _all_classes(logits, labels):
-    C = logits.data.shape[1]
-    return _cost(logits, labels, marks=lambda logits, labels: np.full(logits.data.shape, 1 / C))
+def _logs_marked(logits, labels, marks=_one_hot, axis=1, along=1, gather=lambda costs: costs.mean()):
+    """The logarithms of all probabilities, and then the marked ones of them."""
+    shifted = _shifted(logits)
+    logs = shifted - shifted.exp().sum(axis=axis, keepdims=True).log()
+    return -1 * gather((logs * marks(logits, labels)).sum(axis=along))
+
+
+def _marked(marks):
+    """Other marks, in both ways to the cost."""
+    return _with(marks=marks), lambda logits, labels: _logs_marked(logits, labels, marks)
+
+
+def _up_to_the_label(logits, labels, too=1):
+    """The first columns of each row, as many as its label says."""
+    return np.arange(logits.data.shape[1]) < np.asarray(labels)[:, None] + too
 
 
 def _next_class(logits, labels):
@@ -109,7 +121,10 @@ TENSOR_CROSS_ENTROPY = (
         "number_returned",
         "It gives back a plain number; a walk backward needs the Tensor.",
         "What does .data leave behind?",
-        (lambda logits, labels: tensor_cross_entropy(logits, labels).data,),
+        (
+            lambda logits, labels: tensor_cross_entropy(logits, labels).data,
+            lambda logits, labels: tensor_cross_entropy(logits, labels).data.item(),
+        ),
     ),
     Mistake(
         "tensor_cross_entropy",
@@ -208,6 +223,11 @@ TENSOR_CROSS_ENTROPY = (
                 total=lambda shifted: shifted.exp().sum(axis=0).log(),
                 right=lambda shifted, marks: (shifted * marks).sum(axis=0),
             ),
+            lambda logits, labels: _logs_marked(logits, labels, axis=0),
+            lambda logits, labels: _logs_marked(logits, labels, axis=(0, 1)),
+            lambda logits, labels: _logs_marked(logits, labels, along=0),
+            lambda logits, labels: _logs_marked(logits, labels, axis=0, along=0),
+            lambda logits, labels: -1 * (_softmax(logits, axis=0) * _one_hot(logits, labels)).sum(axis=1).log().mean(),
         ),
     ),
     Mistake(
@@ -235,15 +255,17 @@ TENSOR_CROSS_ENTROPY = (
         (
             _with(right=lambda shifted, marks: 0.0),
             lambda logits, labels: (_shifted(logits).exp().sum(axis=1).log() + logits.data.max(axis=1)).mean(),
-            lambda logits, labels: _cost(logits, labels, right=lambda shifted, marks: shifted.sum(axis=1)),
         ),
     ),
     Mistake(
         "tensor_cross_entropy",
         "every_class_marked",
-        "Every class counts as right to the same part; one class is right in each row.",
+        "Every class counts as right, each fully or to the same part; one class is right in each row.",
         "Which entry of a row does its label pick?",
-        (_all_classes,),
+        (
+            *_marked(lambda logits, labels: np.full(logits.data.shape, 1 / logits.data.shape[1])),
+            *_marked(lambda logits, labels: np.ones(logits.data.shape)),
+        ),
     ),
     Mistake(
         "tensor_cross_entropy",
@@ -258,13 +280,16 @@ TENSOR_CROSS_ENTROPY = (
     Mistake(
         "tensor_cross_entropy",
         "first_columns_marked",
-        "The class is picked by the number of the row, or the first class is right in every row.",
+        "It marks the first columns, or the column with the number of the row, and not the one of the label alone.",
         "Which column of row i does labels[i] pick?",
         (
-            _with(
-                marks=lambda logits, labels: np.eye(logits.data.shape[1])[np.arange(len(labels)) % logits.data.shape[1]]
+            *_marked(
+                lambda logits, labels: np.eye(logits.data.shape[1])[np.arange(len(labels)) % logits.data.shape[1]]
             ),
-            _with(marks=lambda logits, labels: np.eye(logits.data.shape[1])[0 * labels]),
+            *_marked(lambda logits, labels: np.eye(logits.data.shape[1])[0 * labels]),
+            *_marked(lambda logits, labels: np.eye(*logits.data.shape)),
+            *_marked(_up_to_the_label),
+            *_marked(lambda logits, labels: _up_to_the_label(logits, labels, 0)),
         ),
     ),
     Mistake(

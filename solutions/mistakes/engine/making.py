@@ -35,6 +35,19 @@ def flattened(grad, shape):
     return np.full(shape, np.sum(grad))
 
 
+def flattened_if_stretched(grad, shape):
+    """The same, only where the shape is another one."""
+    return grad if np.shape(grad) == tuple(shape) else flattened(grad, shape)
+
+
+def one_number(grad, shape):
+    return np.sum(grad)
+
+
+def one_number_if_stretched(grad, shape):
+    return grad if np.shape(grad) == tuple(shape) else np.sum(grad)
+
+
 def both(forward, slopes, back=(unbroadcast, unbroadcast), hand=times, exchanged=False):
     """An operation (make, a, b) with two parents.
 

@@ -40,12 +40,14 @@ def _first_layer_cut_off(params, X):
     return _run(params, X, bend=lambda scores: Tensor(scores.data).relu())
 
 
-def _first_layer_only(params, X):
-    return _run(params[:2], X)
+def _first_layer_only(params, X, bent=lambda layers: False):
+    out = X @ params[0] + params[1]
+    return out.relu() if bent(len(params) // 2) else out
 
 
-def _last_layer_left_out(params, X):
-    return _run(params[:-2], X) if len(params) > 2 else Tensor(X)
+def _last_layer_left_out(params, X, bent=True, inputs=Tensor):
+    """Where there is one layer alone, the inputs come back."""
+    return _run(params[:-2], X, bent=lambda k, layers: bent or k < layers - 1) if len(params) > 2 else inputs(X)
 
 
 def _from_inputs(params, X):
@@ -85,6 +87,24 @@ def _every_array(params, X):
     for i in range(len(params) - 1):
         out = out @ params[i] + params[i + 1]
         out = out.relu() if i < len(params) - 2 else out
+    return out
+
+
+def _each_array_alone(params, X, behind=1):
+    """Each array is a layer: a table multiplies, a bias is added, and the bends stand between any two of them."""
+    out = X
+    for k, part in enumerate(params):
+        out = out + part if k % 2 else out @ part
+        out = out.relu() if k < len(params) - behind else out
+    return out
+
+
+def _next_array(params, X):
+    """Layer k is looked for at place k."""
+    out = X
+    for k in range(len(params) // 2):
+        out = out @ params[k] + params[k + 1]
+        out = out.relu() if k < len(params) // 2 - 1 else out
     return out
 
 
@@ -206,23 +226,37 @@ TENSOR_MLP = (
     Mistake(
         "tensor_mlp",
         "every_array_a_layer",
-        "It takes every array for the beginning of a layer; two arrays make one.",
+        "It takes every array for a layer, or for the beginning of one; two arrays make a layer.",
         "At which indices do the weights stand in the list?",
-        (_every_array,),
+        (
+            _every_array,
+            _next_array,
+            _each_array_alone,
+            lambda params, X: _each_array_alone(params, X, behind=0),
+            lambda params, X: _each_array_alone(params, X, behind=2),
+        ),
     ),
     Mistake(
         "tensor_mlp",
         "first_layer_only",
         "It stops after the first layer.",
         "Does something end your loop in its first round?",
-        (_first_layer_only,),
+        (
+            _first_layer_only,
+            lambda params, X: _first_layer_only(params, X, lambda layers: layers > 1),
+            lambda params, X: _first_layer_only(params, X, lambda layers: True),
+        ),
     ),
     Mistake(
         "tensor_mlp",
         "last_layer_left_out",
         "The last layer is left out.",
         "Where does your range end?",
-        (_last_layer_left_out,),
+        tuple(
+            lambda params, X, bent=bent, inputs=inputs: _last_layer_left_out(params, X, bent, inputs)
+            for bent in (False, True)
+            for inputs in (Tensor, lambda X: X)
+        ),
     ),
     Mistake(
         "tensor_mlp",

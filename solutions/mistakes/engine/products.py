@@ -3,151 +3,29 @@
 import numpy as np
 
 from solutions.mistakes.engine.making import node
+from solutions.mistakes.engine.multiplying import (
+    after,
+    arrays,
+    back,
+    cut_off_beside_plain,
+    entries,
+    everywhere,
+    formula,
+    forward,
+    made_tables,
+    one_parent,
+    product_kept_in_a,
+    shape_kept,
+    slopes_keep_two_axes,
+    tensors_only,
+    tensors_only_on_the_left,
+    tensors_only_on_the_right,
+    upstream,
+    where_axes,
+    with_own,
+)
 from solutions.mistakes.mistake import Mistake
 from solutions.reference.engine import Tensor, matmul
-
-
-def _back(along_a=None, along_b=None):
-    """The piece with other functions back, from (a, b, upstream) as arrays."""
-
-    def program(a, b):
-        a, b = node(a), node(b)
-        made = matmul(a, b)
-        vjps = list(made.vjps)
-        if along_a:
-            vjps[0] = lambda upstream: along_a(a.data, b.data, upstream)
-        if along_b:
-            vjps[1] = lambda upstream: along_b(a.data, b.data, upstream)
-        return Tensor(made.data, (a, b), vjps)
-
-    return program
-
-
-def _tables_only(along_a, along_b):
-    """The piece with other functions back where both have two axes."""
-
-    def program(a, b):
-        a, b = node(a), node(b)
-        right = matmul(a, b)
-        if a.data.ndim < 2 or b.data.ndim < 2:
-            return right
-        vjps = (lambda u: along_a(a.data, b.data, u), lambda u: along_b(a.data, b.data, u))
-        return Tensor(right.data, (a, b), vjps)
-
-    return program
-
-
-def _formula(a, b):
-    """The formulas for two tables, whatever the axes."""
-    a, b = node(a), node(b)
-    return Tensor(a.data @ b.data, (a, b), (lambda u: u @ b.data.T, lambda u: a.data.T @ u))
-
-
-def _shape_kept(a, b):
-    """What has one axis is made into a table, and so stays one."""
-    a, b = node(a), node(b)
-    row = a.data.reshape(-1, a.data.shape[-1])
-    column = b.data.reshape(b.data.shape[0], -1)
-    return Tensor(
-        row @ column,
-        (a, b),
-        (
-            lambda u: np.reshape(u, (len(row), column.shape[1])) @ column.T,
-            lambda u: row.T @ np.reshape(u, (len(row), column.shape[1])),
-        ),
-    )
-
-
-def _slopes_keep_two_axes(a, b):
-    a, b = node(a), node(b)
-    made = matmul(a, b)
-    row = a.data.reshape(-1, a.data.shape[-1])
-    column = b.data.reshape(b.data.shape[0], -1)
-    table = (len(row), column.shape[1])
-    return Tensor(
-        made.data,
-        (a, b),
-        (lambda u: np.reshape(u, table) @ column.T, lambda u: row.T @ np.reshape(u, table)),
-    )
-
-
-def _where_axes(axes, program):
-    """`program` where the operands have these numbers of axes, else what is right."""
-
-    def changed(a, b):
-        a, b = node(a), node(b)
-        return program(a, b) if (a.data.ndim, b.data.ndim) in axes else matmul(a, b)
-
-    return changed
-
-
-def _tensors_only(a, b):
-    a.parents, b.parents  # noqa: B018
-    return matmul(a, b)
-
-
-def _tensors_only_on_the_right(a, b):
-    b.parents  # noqa: B018
-    return matmul(a, b)
-
-
-def _tensors_only_on_the_left(a, b):
-    a.parents  # noqa: B018
-    return matmul(a, b)
-
-
-def _entries(a, b):
-    a, b = node(a), node(b)
-    return a * b
-
-
-def _forward(how):
-    def program(a, b):
-        a, b = node(a), node(b)
-        return Tensor(how(a.data, b.data), (a, b), matmul(a, b).vjps)
-
-    return program
-
-
-def _cut_off_beside_plain(a, b):
-    made = matmul(a, b)
-    plain = not (isinstance(a, Tensor) and isinstance(b, Tensor))
-    return Tensor(made.data) if plain else made
-
-
-def _one_parent(place):
-    def program(a, b):
-        made = matmul(a, b)
-        return Tensor(made.data, (made.parents[place],), (made.vjps[place],))
-
-    return program
-
-
-def _arrays(a, b):
-    made = matmul(a, b)
-    ones = np.ones(made.data.shape)
-    return Tensor(made.data, made.parents, [vjp(ones) for vjp in made.vjps])
-
-
-def _upstream(change):
-    def program(a, b):
-        made = matmul(a, b)
-        vjps = [lambda u, vjp=vjp: vjp(change(u)) for vjp in made.vjps]
-        return Tensor(made.data, made.parents, vjps)
-
-    return program
-
-
-def _after(change):
-    def program(a, b):
-        made = matmul(a, b)
-        vjps = [lambda u, vjp=vjp: change(vjp(u)) for vjp in made.vjps]
-        return Tensor(made.data, made.parents, vjps)
-
-    return program
-
-
-ONE_AXIS = {(1, 1), (1, 2), (2, 1)}
 
 MATMUL = (
     Mistake(
@@ -162,21 +40,21 @@ MATMUL = (
         "plain_operand_unsupported",
         "It takes an operand for a Tensor that is an array; make a Tensor of it first.",
         "In X @ W, where X is an array, which attributes has X?",
-        (_tensors_only, _tensors_only_on_the_right, _tensors_only_on_the_left),
+        (tensors_only, tensors_only_on_the_right, tensors_only_on_the_left),
     ),
     Mistake(
         "matmul",
         "entries_multiplied",
         "It multiplies entry by entry; a matrix product adds up products of a row and a column.",
         "What is the shape of a @ b, if a is (3, 2) and b is (2, 4)?",
-        (_entries,),
+        (entries,),
     ),
     Mistake(
         "matmul",
         "operands_exchanged",
         "It computes b @ a.",
         "Which of the two stands on the left in a @ b?",
-        (lambda a, b: matmul(b, a),),
+        (lambda a, b: matmul(b, a), forward(lambda a, b: b @ a)),
     ),
     Mistake(
         "matmul",
@@ -190,28 +68,36 @@ MATMUL = (
         "arrays_for_vjps",
         "The vjps are arrays; each has to be a function that takes the upstream.",
         "Who will know the upstream, and when?",
-        (_arrays,),
+        (arrays,),
     ),
     Mistake(
         "matmul",
         "plain_operand_cuts_the_graph",
         "Where one operand is a plain array, the result forgets the Tensor it was made from.",
         "Does X @ W depend on W, if X is an array?",
-        (_cut_off_beside_plain,),
+        (cut_off_beside_plain,),
     ),
     Mistake(
         "matmul",
         "second_operand_forgotten",
         "Only one of the operands becomes a parent; the result depends on both.",
         "From how many operands do edges lead to a result?",
-        (_one_parent(0), _one_parent(1)),
+        (one_parent(0), one_parent(1)),
     ),
     Mistake(
         "matmul",
         "operand_changed",
-        "It changes its left operand in place of making a new Tensor.",
-        "After c = a @ b, what should a.data be?",
-        (lambda a, b: (setattr(node(a), "data", matmul(a, b).data), a)[1],),
+        "It writes into an operand; a new Tensor takes the result, and a new variable whatever else is needed.",
+        "After c = a @ b, what should a.data and b.data be?",
+        (
+            lambda a, b: (setattr(node(a), "data", matmul(a, b).data), a)[1],
+            product_kept_in_a,
+            *[
+                made_tables(left, right, slopes_too)
+                for left, right in ((True, True), (True, False), (False, True))
+                for slopes_too in (False, True)
+            ],
+        ),
     ),
     Mistake(
         "matmul",
@@ -219,13 +105,13 @@ MATMUL = (
         "Operands with one axis are treated by the formulas for tables; there the shapes do not fit.",
         "If a and b have one axis each, what is the shape of the upstream, and what has to come back to a?",
         (
-            _formula,
-            _where_axes({(1, 1)}, _formula),
-            _where_axes({(1, 2)}, _formula),
-            _where_axes({(2, 1)}, _formula),
-            _where_axes({(1, 1), (1, 2)}, _formula),
-            _where_axes({(1, 1), (2, 1)}, _formula),
-            _where_axes({(1, 2), (2, 1)}, _formula),
+            formula,
+            where_axes({(1, 1)}, formula),
+            where_axes({(1, 2)}, formula),
+            where_axes({(2, 1)}, formula),
+            where_axes({(1, 1), (1, 2)}, formula),
+            where_axes({(1, 1), (2, 1)}, formula),
+            where_axes({(1, 2), (2, 1)}, formula),
         ),
     ),
     Mistake(
@@ -233,18 +119,26 @@ MATMUL = (
         "second_axis_stays",
         "What was given with one axis comes back as a table.",
         "Which shape must the slope along a have, if a is (3,)?",
-        (_slopes_keep_two_axes, _shape_kept),
+        (slopes_keep_two_axes, shape_kept),
     ),
     Mistake(
         "matmul",
         "dot_product_of_vectors_spread",
-        "The outer product stands where the upstream is one number, or the other way round.",
+        "Beside a vector, what comes back is spread wrongly: the upstream alone, or times a sum, or as a whole table.",
         "Two vectors make one number: what comes back to each of them, if the upstream is 1?",
         (
-            _where_axes({(1, 1)}, _back(lambda a, b, u: np.outer(a, b) * u, lambda a, b, u: np.outer(a, b).T * u)),
-            _where_axes({(1, 1)}, _back(lambda a, b, u: u * np.sum(b), lambda a, b, u: u * np.sum(a))),
-            _where_axes({(1, 2)}, _back(None, lambda a, b, u: np.sum(a) * u)),
-            _where_axes({(2, 1)}, _back(lambda a, b, u: np.sum(b) * u, None)),
+            where_axes({(1, 1)}, back(lambda a, b, u: np.outer(a, b) * u, lambda a, b, u: np.outer(a, b).T * u)),
+            where_axes({(1, 1)}, back(lambda a, b, u: np.outer(u, b), lambda a, b, u: np.outer(a, u))),
+            where_axes({(1, 1)}, back(lambda a, b, u: np.outer(u, b), lambda a, b, u: np.outer(u, a))),
+            where_axes({(1, 1)}, back(lambda a, b, u: u * np.ones(a.shape), lambda a, b, u: u * np.ones(b.shape))),
+            where_axes({(1, 1)}, back(lambda a, b, u: u, lambda a, b, u: u)),
+            where_axes(
+                {(1, 1)},
+                back(lambda a, b, u: np.full(a.shape, u * (a @ b)), lambda a, b, u: np.full(b.shape, u * (a @ b))),
+            ),
+            where_axes({(1, 1)}, back(lambda a, b, u: u * np.sum(b), lambda a, b, u: u * np.sum(a))),
+            where_axes({(1, 2)}, back(None, lambda a, b, u: np.sum(a) * u)),
+            where_axes({(2, 1)}, back(lambda a, b, u: np.sum(b) * u, None)),
         ),
     ),
     Mistake(
@@ -252,7 +146,7 @@ MATMUL = (
         "own_vector_for_slope",
         "The slope of a product of two vectors along one of them is the other one; each has its own here.",
         "If a and b have one axis, how much does a @ b grow when a[0] grows by 1?",
-        (_where_axes({(1, 1)}, _back(lambda a, b, u: u * a, lambda a, b, u: u * b)),),
+        (where_axes({(1, 1)}, back(lambda a, b, u: u * a, lambda a, b, u: u * b)),),
     ),
     Mistake(
         "matmul",
@@ -260,14 +154,14 @@ MATMUL = (
         "The outer product of the vector and the upstream lies on its side.",
         "If a is (3,) and b is (3, 4), which of a and the upstream runs along the rows of the slope along b?",
         (
-            _where_axes({(1, 2)}, _back(None, lambda a, b, u: np.outer(u, a))),
-            _where_axes({(2, 1)}, _back(lambda a, b, u: np.outer(b, u), None)),
-            _where_axes(
+            where_axes({(1, 2)}, back(None, lambda a, b, u: np.outer(u, a))),
+            where_axes({(2, 1)}, back(lambda a, b, u: np.outer(b, u), None)),
+            where_axes(
                 {(1, 2), (2, 1)},
                 lambda a, b: (
-                    _back(None, lambda a, b, u: np.outer(u, a))
+                    back(None, lambda a, b, u: np.outer(u, a))
                     if a.data.ndim == 1
-                    else _back(lambda a, b, u: np.outer(b, u))
+                    else back(lambda a, b, u: np.outer(b, u))
                 )(a, b),
             ),
         ),
@@ -278,9 +172,9 @@ MATMUL = (
         "On the way back an operand is multiplied without being transposed.",
         "If b is (2, 4) and the upstream (3, 4), which product of the two has the shape of a, (3, 2)?",
         (
-            _tables_only(lambda a, b, u: u @ b, lambda a, b, u: a @ u),
-            _tables_only(lambda a, b, u: u @ b, lambda a, b, u: a.T @ u),
-            _tables_only(lambda a, b, u: u @ b.T, lambda a, b, u: a @ u),
+            *everywhere(lambda a, b, u: u @ b, lambda a, b, u: a @ u),
+            *everywhere(lambda a, b, u: u @ b, lambda a, b, u: a.T @ u),
+            *everywhere(lambda a, b, u: u @ b.T, lambda a, b, u: a @ u),
         ),
     ),
     Mistake(
@@ -289,10 +183,10 @@ MATMUL = (
         "On the way back the upstream stands on the wrong side of the product.",
         "In a @ b, does b stand to the right of a? On which side of the upstream does it belong?",
         (
-            _tables_only(lambda a, b, u: b.T @ u, lambda a, b, u: u @ a.T),
-            _tables_only(lambda a, b, u: u @ b.T, lambda a, b, u: u @ a.T),
-            _tables_only(lambda a, b, u: b.T @ u, lambda a, b, u: a.T @ u),
-            _tables_only(lambda a, b, u: b @ u, lambda a, b, u: u @ a),
+            *everywhere(lambda a, b, u: b.T @ u, lambda a, b, u: u @ a.T),
+            *everywhere(lambda a, b, u: u @ b.T, lambda a, b, u: u @ a.T),
+            *everywhere(lambda a, b, u: b.T @ u, lambda a, b, u: a.T @ u),
+            *everywhere(lambda a, b, u: b @ u, lambda a, b, u: u @ a),
         ),
     ),
     Mistake(
@@ -301,9 +195,9 @@ MATMUL = (
         "What comes back lies on its side.",
         "Which shape must the slope along b have?",
         (
-            _tables_only(lambda a, b, u: (u @ b.T).T, lambda a, b, u: (a.T @ u).T),
-            _tables_only(lambda a, b, u: u @ b.T, lambda a, b, u: u.T @ a),
-            _tables_only(lambda a, b, u: b @ u.T, lambda a, b, u: a.T @ u),
+            *everywhere(lambda a, b, u: (u @ b.T).T, lambda a, b, u: (a.T @ u).T),
+            *everywhere(lambda a, b, u: u @ b.T, lambda a, b, u: u.T @ a),
+            *everywhere(lambda a, b, u: b @ u.T, lambda a, b, u: a.T @ u),
         ),
     ),
     Mistake(
@@ -312,8 +206,8 @@ MATMUL = (
         "What goes to an operand is made with that operand; the other one belongs there.",
         "If one entry of a grows by 1, do entries of a or of b say how much the product grows?",
         (
-            _tables_only(lambda a, b, u: u @ a.T, lambda a, b, u: b.T @ u),
-            _tables_only(lambda a, b, u: a.T @ u, lambda a, b, u: u @ b.T),
+            *with_own(lambda a, b, u: u @ a.T, lambda a, b, u: b.T @ u),
+            *with_own(lambda a, b, u: a.T @ u, lambda a, b, u: u @ b.T),
         ),
     ),
     Mistake(
@@ -331,14 +225,14 @@ MATMUL = (
         "upstream_dropped",
         "A function ignores its upstream, as if it were all ones.",
         "Along a path, which two slopes meet at an edge?",
-        (_upstream(lambda u: np.ones(np.shape(u))),),
+        (upstream(lambda u: np.ones(np.shape(u))),),
     ),
     Mistake(
         "matmul",
         "operand_handed_on_alone",
         "The other operand itself comes back, transposed, without the upstream.",
         "Which two slopes meet at an edge?",
-        (_back(lambda a, b, u: b.T, lambda a, b, u: a.T),),
+        (back(lambda a, b, u: b.T, lambda a, b, u: a.T),),
     ),
     Mistake(
         "matmul",
@@ -346,11 +240,11 @@ MATMUL = (
         "What comes back is divided by the number of rows; a 1/N belongs to a mean and to nothing else.",
         "Which function of yours has divided by the number of examples already?",
         (
-            _back(
+            back(
                 lambda a, b, u: matmul(node(a), node(b)).vjps[0](u) / len(a),
                 lambda a, b, u: matmul(node(a), node(b)).vjps[1](u) / len(a),
             ),
-            _back(None, lambda a, b, u: matmul(node(a), node(b)).vjps[1](u) / len(a)),
+            back(None, lambda a, b, u: matmul(node(a), node(b)).vjps[1](u) / len(a)),
         ),
     ),
     Mistake(
@@ -358,6 +252,6 @@ MATMUL = (
         "sign_turned",
         "What comes back has the wrong sign.",
         "If all numbers are positive and one grows, does the product grow or shrink?",
-        (_after(lambda slope: -slope),),
+        (after(lambda slope: -slope),),
     ),
 )

@@ -83,20 +83,34 @@ def _several_unsupported(name, a, axis=None, keepdims=False):
     )
 
 
-def _one_put_back(name, a, axis=None, keepdims=False):
-    """expand_dims with the axis: it puts several axes back; None it takes for a new one in front."""
-    made = reduction(name, a, axis, keepdims)
-    scale = 1 / _count(a, axis) if name == "mean" else 1.0
+def _everything(kept, spread):
+    """One number of everything, whatever is asked for; the slopes are those of that."""
 
-    def vjp(upstream):
-        if not keepdims and isinstance(axis, tuple):
-            for one in axis:
-                upstream = np.expand_dims(upstream, one - 1 if one else one)
-        elif not keepdims and axis is not None:
-            upstream = np.expand_dims(upstream, axis)
+    def program(name, a, axis=None, keepdims=False):
+        scale = 1 / a.data.size if name == "mean" else 1.0
+        data = a.data.sum(keepdims=bool(keepdims and kept)) * scale
+        return Tensor(data, (a,), (lambda upstream: np.ones(a.data.shape) * spread(upstream) * scale,))
+
+    return program
+
+
+def _put_back(order, none_too=False):
+    """The axes are put back one after the other in an order, from (axes, number of axes), that does not always do."""
+
+    def back(name, a, axis, keepdims, upstream):
+        scale = 1 / _count(a, axis) if name == "mean" else 1.0
+        axes = range(a.data.ndim) if axis is None else axis if isinstance(axis, tuple) else (axis,)
+        if not keepdims and (axis is not None or none_too):
+            for one in order(axes, a.data.ndim):
+                upstream = np.expand_dims(upstream, one)
         return np.ones(a.data.shape) * upstream * scale
 
-    return Tensor(made.data, (a,), (vjp,))
+    return _back(back)
+
+
+def _kept_not_spread(name, a, axis, keepdims, upstream):
+    """The axis is there again, with the length 1."""
+    return np.reshape(upstream, _kept(a, axis)) * (1 / _count(a, axis) if name == "mean" else 1.0)
 
 
 def _axis_put_back_twice(name, a, axis, keepdims, upstream):
@@ -180,6 +194,7 @@ REDUCTION = (
         (
             _forward(lambda name, a, axis, keepdims: reduction(name, a, None, keepdims)),
             _forward(lambda name, a, axis, keepdims: reduction(name, a)),
+            *[_everything(kept, spread) for kept in (True, False) for spread in (np.sum, lambda upstream: upstream)],
         ),
     ),
     Mistake(
@@ -217,9 +232,16 @@ REDUCTION = (
     Mistake(
         "reduction",
         "axes_put_back_one_by_one",
-        "Several axes are put back in the wrong places.",
+        "Several axes are put back one by one, and some of them land in the wrong place.",
         "Which shape has the sum with keepdims=True? Could the upstream get that shape at once?",
-        (_one_put_back,),
+        (
+            _put_back(lambda axes, ndim: axes),
+            _put_back(lambda axes, ndim: sorted(axes)),
+            _put_back(lambda axes, ndim: axes[::-1]),
+            _put_back(lambda axes, ndim: axes[::-1], none_too=True),
+            _put_back(lambda axes, ndim: [axis % ndim for axis in axes]),
+            _put_back(lambda axes, ndim: sorted((axis % ndim for axis in axes), reverse=True)),
+        ),
     ),
     Mistake(
         "reduction",
@@ -274,7 +296,7 @@ REDUCTION = (
         "not_spread",
         "What comes back has the shape of the result; every entry of a needs its slope.",
         "Which shape must the slope along a have?",
-        (_back(_not_spread),),
+        (_back(_not_spread), _back(_kept_not_spread)),
     ),
     Mistake(
         "reduction",

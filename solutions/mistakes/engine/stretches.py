@@ -46,6 +46,21 @@ def _one_in_front(grad, shape):
     return np.sum(grad, axis=0) if np.ndim(grad) > len(shape) else unbroadcast(grad, shape)
 
 
+def _one_in_front_then_ones(grad, shape):
+    grad = np.sum(grad, axis=0) if np.ndim(grad) > len(shape) else grad
+    return _along_ones(grad, shape)
+
+
+def _last_in_front(grad, shape):
+    """The axis that stands next to the array's own ones."""
+    extra = np.ndim(grad) - len(shape)
+    return _along_ones(np.sum(grad, axis=extra - 1) if extra else grad, shape)
+
+
+def _along_ones_from_the_right(grad, shape):
+    return np.sum(grad, axis=tuple(k - len(shape) for k, length in enumerate(shape) if length == 1), keepdims=True)
+
+
 def _one_of_length_one(grad, shape):
     grad = _front(grad, shape)
     for axis, length in enumerate(shape):
@@ -57,6 +72,23 @@ def _one_of_length_one(grad, shape):
 def _counted_again(grad, shape):
     small = unbroadcast(grad, shape)
     return small * (np.size(grad) / np.size(small))
+
+
+def _stretched_again(factor):
+    """The sum times a factor, wherever something was stretched."""
+    return lambda grad, shape: (
+        unbroadcast(grad, shape) * (1.0 if np.shape(grad) == tuple(shape) else factor(grad, shape))
+    )
+
+
+def _one_copy_again(grad, shape, copy=0, always=False):
+    """One of the copies begins each sum, and is met again in it."""
+    for _ in range(np.ndim(grad) - len(shape)):
+        grad = np.sum(grad, axis=0) + grad[copy]
+    for axis, length in enumerate(shape):
+        if length == 1 and (always or np.shape(grad)[axis] > 1):
+            grad = np.sum(grad, axis=axis, keepdims=True) + np.take(grad, [copy], axis=axis)
+    return grad
 
 
 def _behind(grad, shape):
@@ -152,6 +184,7 @@ UNBROADCAST = (
         "If shape is (4,) and grad is (3, 4), which axis was added by NumPy?",
         (
             lambda grad, shape: _along_ones(grad, shape),
+            _along_ones_from_the_right,
             lambda grad, shape: unbroadcast(grad, shape) if np.ndim(grad) == len(shape) else grad,
         ),
     ),
@@ -186,7 +219,7 @@ UNBROADCAST = (
         "one_axis_in_front_only",
         "It adds up one axis in front; there may be several.",
         "How many axes does grad have that shape does not have?",
-        (_one_in_front,),
+        (_one_in_front, _one_in_front_then_ones, _last_in_front),
     ),
     Mistake(
         "unbroadcast",
@@ -224,9 +257,18 @@ UNBROADCAST = (
     Mistake(
         "unbroadcast",
         "counted_twice",
-        "The sum is multiplied by the number of copies once more.",
+        "Something is counted more than once: the whole sum, or one of the copies in it.",
         "If four copies bring 1 each, what is their sum?",
-        (_counted_again,),
+        (
+            _counted_again,
+            lambda grad, shape: 2 * unbroadcast(grad, shape),
+            _stretched_again(lambda grad, shape: 2.0),
+            _stretched_again(lambda grad, shape: len(grad)),
+            _one_copy_again,
+            lambda grad, shape: _one_copy_again(grad, shape, copy=-1),
+            lambda grad, shape: _one_copy_again(grad, shape, always=True),
+            lambda grad, shape: unbroadcast(grad, shape) + _first(grad, shape),
+        ),
     ),
     Mistake(
         "unbroadcast",

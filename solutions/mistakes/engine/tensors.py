@@ -11,10 +11,13 @@ from solutions.mistakes.engine.making import (
     both,
     cut_off_beside_plain,
     flattened,
+    flattened_if_stretched,
     forever,
     from_one,
     front_only,
     once,
+    one_number,
+    one_number_if_stretched,
     one_parent,
     product,
     without_edges,
@@ -26,6 +29,7 @@ from solutions.reference.engine import unbroadcast
 
 _sum, _product = addition(), product()
 UNTOUCHED = (as_it_is, as_it_is)
+WAYS_TO_ONE_NUMBER = (flattened, flattened_if_stretched, one_number, one_number_if_stretched)
 
 
 def _class(add=_sum, mul=_product):
@@ -86,10 +90,24 @@ _ask_sum = _tensors_only(lambda a, b: a + b, lambda a, b: (1.0, 1.0))
 _ask_product = _tensors_only(lambda a, b: a * b, lambda a, b: (b, a))
 
 
-def _matrix_product(make, a, b):
-    a, b = (x if isinstance(x, make) else make(x) for x in (a, b))
-    out = a.data @ b.data
-    return make(out, (a, b), (lambda u: u @ b.data.T, lambda u: a.data.T @ u))
+def _matrix_product(how=np.matmul, table_slopes=True):
+    """The matrix product there, and on the way back the slopes of tables, or those of entries."""
+
+    def operation(make, a, b):
+        a, b = (x if isinstance(x, make) else make(x) for x in (a, b))
+        tables = (lambda u: u @ b.data.T, lambda u: a.data.T @ u)
+        entries = (
+            lambda u: unbroadcast(u * b.data, np.shape(a.data)),
+            lambda u: unbroadcast(u * a.data, np.shape(b.data)),
+        )
+        return make(how(a.data, b.data), (a, b), tables if table_slopes else entries)
+
+    return operation
+
+
+def _asked_of_matmul(make, a, b):
+    made = engine.matmul(engine.Tensor(a.data), engine.Tensor(b.data if isinstance(b, make) else b))
+    return make(made.data, (a, b if isinstance(b, make) else make(b)), made.vjps)
 
 
 def _slope_drawn_alone(place):
@@ -138,7 +156,14 @@ TENSOR = (
         "matrix_product_for_entries",
         "The product is the matrix product; * works entry by entry.",
         "What is the shape of a * b, if a and b both have the shape (2, 3)?",
-        (_class(mul=_matrix_product), _class(mul=both(lambda a, b: np.sum(a * b), lambda a, b, out: (b, a)))),
+        (
+            _class(mul=_matrix_product()),
+            _class(mul=_matrix_product(np.dot)),
+            _class(mul=_matrix_product(table_slopes=False)),
+            _class(mul=_matrix_product(np.dot, table_slopes=False)),
+            _class(mul=_asked_of_matmul),
+            _class(mul=both(lambda a, b: np.sum(a * b), lambda a, b, out: (b, a))),
+        ),
     ),
     Mistake(
         "Tensor",
@@ -207,9 +232,9 @@ TENSOR = (
     Mistake(
         "Tensor",
         "everything_summed_back",
-        "All that comes back is added up to one number, which stands at each place.",
+        "All that comes back is added up to one number; only what came from the same entry belongs together.",
         "Which function of yours brings a slope back to a shape?",
-        _back((flattened, flattened)),
+        _back(*[(way, way) for way in WAYS_TO_ONE_NUMBER]),
     ),
     Mistake(
         "Tensor",

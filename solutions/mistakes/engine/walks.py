@@ -159,24 +159,23 @@ def _taken_apart(root):
         node.parents, node.vjps = (), ()
 
 
-def _recursive_order(root):
-    """Fine but for depth: each node asks the next one before it is done."""
-    order, seen = [], set()
-
-    def visit(node):
-        if node not in seen:
-            seen.add(node)
-            for parent in node.parents:
-                # Six calls wait for each node.
-                _through(visit, parent, 6)
-            order.append(node)
-
-    visit(root)
-    return order[::-1]
+def _numbers(root, spread=False, leaves_too=True):
+    """What stands in a grad is one number, and that is handed on, or an array that is full of it."""
+    _renew(root)
+    for node in deep_order(root):
+        node.grad = 0.0 if node.parents else node.grad
+    root.grad = 1.0
+    for node in reversed(deep_order(root)):
+        for parent, vjp in _edges(node):
+            arrives = vjp(np.full(node.data.shape, node.grad) if spread else node.grad)
+            before = np.sum(parent.grad) if leaves_too else parent.grad
+            parent.grad = before + np.sum(arrives)
 
 
-def _through(visit, node, calls):
-    return _through(visit, node, calls - 1) if calls else visit(node)
+def _numbers_in_the_end(root):
+    _walk()(root)
+    for node in deep_order(root):
+        node.grad = np.sum(node.grad)
 
 
 TENSOR_BACKWARD = (
@@ -329,7 +328,14 @@ TENSOR_BACKWARD = (
         "number_for_array",
         "What arrives is added up to one number; a grad has the shape of the node's data.",
         "How many slopes has an array of shape (2, 3)?",
-        (_walk(step=_last_number),),
+        (
+            _walk(step=_last_number),
+            _numbers,
+            lambda root: _numbers(root, spread=True),
+            lambda root: _numbers(root, leaves_too=False),
+            lambda root: _numbers(root, spread=True, leaves_too=False),
+            _numbers_in_the_end,
+        ),
     ),
     Mistake(
         "tensor_backward",
@@ -340,12 +346,5 @@ TENSOR_BACKWARD = (
             _walk(step=lambda node, parent, arrives: _add(node, parent, -arrives)),
             _walk(start=_start(lambda root: -np.ones_like(root.data))),
         ),
-    ),
-    Mistake(
-        "tensor_backward",
-        "stops_at_a_deep_chain",
-        "It calls itself for each node, several calls deep, and Python stops that at a thousand waiting calls.",
-        "Which function of lesson 07 lists a graph of any depth?",
-        (_walk(order=_recursive_order),),
     ),
 )
