@@ -4,6 +4,8 @@ import functools
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import pytest
+
 from autograder import judge, probing, wire
 from autograder.authoring.make_keys import make_key, reference
 from autograder.exercises import PIECES
@@ -15,6 +17,11 @@ from autograder.verdict import Verdict
 def fresh_key(lesson: str, seed: str) -> LessonKey:
     """The key of a class with this seed."""
     return make_key(lesson, seed, {})
+
+
+def fresh_seeds(*seeds: str) -> list[Any]:
+    """Keys that nobody has seen, as parameters of a test: the first for every run, the others for a thorough one."""
+    return [*seeds[:1], *(pytest.param(seed, marks=pytest.mark.slow) for seed in seeds[1:])]
 
 
 def verdict_on(

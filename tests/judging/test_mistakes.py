@@ -4,13 +4,13 @@ import pytest
 
 from autograder.exercises import PIECES
 from solutions.mistakes import MISTAKES, Mistake
-from tests.judging.asking import verdict_on
+from tests.judging.asking import fresh_seeds, verdict_on
 
 BANK = [mistake for mistakes in MISTAKES.values() for mistake in mistakes]
 
 
 @pytest.mark.parametrize("mistake", BANK, ids=lambda m: f"{m.piece}-{m.name}")
-@pytest.mark.parametrize("seed", ["spring", "autumn"])
+@pytest.mark.parametrize("seed", fresh_seeds("spring", "autumn"))
 def test_a_mistake_is_rejected_and_named(mistake: Mistake, seed: str) -> None:
     for program in mistake.programs:
         verdict = verdict_on(mistake.piece, program, seed)
@@ -20,7 +20,7 @@ def test_a_mistake_is_rejected_and_named(mistake: Mistake, seed: str) -> None:
 
 
 @pytest.mark.parametrize("name", PIECES)
-@pytest.mark.parametrize("seed", ["spring", "autumn"])
+@pytest.mark.parametrize("seed", fresh_seeds("spring", "autumn"))
 def test_the_reference_passes(name: str, seed: str) -> None:
     verdict = verdict_on(name, None, seed)
     assert verdict.passed
