@@ -95,7 +95,7 @@ FIGURES = {
             "arrives",
             "With 30 layers, let the first one get at least 0.0001: once with tanh, once with ReLU.",
             (reaches("tanh"), reaches("relu")),
-            "Each bend has a start that keeps the size; the sigmoid has none.",
+            "Tanh and ReLU each have a start that keeps the size; the sigmoid has none.",
         ),
         controls=(
             Slider("depth", "layers", DEPTHS, 5, "{:g}".format),
