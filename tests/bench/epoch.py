@@ -1,8 +1,9 @@
 """How long an epoch takes: the course's own pieces beside professional frameworks, in one run, on the same digits.
 
 All go from the same weights through the same batches of a 64-64-10 network with plain descent, on one thread, in turns,
-and must end at the same weights. `python -m tests.bench.epoch [ROUNDS]` prints a table. What is not installed is left
-out and said. It exits with 1 where weights differ, or where the reference takes longer than a framework.
+and must end at the same weights. What counts is processor time, which other work on the machine changes little.
+`python -m tests.bench.epoch [ROUNDS]` prints a table. What is not installed is left out and said. It exits with 1 where
+weights differ, or where the reference takes longer than a framework.
 """
 
 import importlib
@@ -142,7 +143,7 @@ def installed() -> dict[str, Epoch]:
 
 
 def interleaved(epochs: dict[str, Epoch], rounds: int) -> tuple[dict[str, list[float]], dict[str, float]]:
-    """Milliseconds of each by round, and the largest distance of its weights from the reference's."""
+    """Processor milliseconds of each by round, and the largest distance of its weights from the reference's."""
     data = digits()
     X, y = training.standardize_with(data.X_train, data.X_train), data.y_train
     start = training.initialize(SIZES, np.random.default_rng(0))
@@ -152,9 +153,9 @@ def interleaved(epochs: dict[str, Epoch], rounds: int) -> tuple[dict[str, list[f
         ends = by_train_epoch(derived)(start, X, y, abs(turn))
         first = turn % len(epochs)
         for name in [*epochs][first:] + [*epochs][:first]:
-            started = time.perf_counter()
+            started = time.process_time()
             found = epochs[name](start, X, y, abs(turn))
-            taken = (time.perf_counter() - started) * 1000
+            taken = (time.process_time() - started) * 1000
             apart[name] = max(apart[name], *(float(np.abs(a - b).max()) for a, b in zip(found, ends, strict=True)))
             if turn >= 0:
                 spent[name].append(taken)
