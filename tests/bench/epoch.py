@@ -124,9 +124,12 @@ CONTENDERS: dict[str, tuple[str, Callable[[], Epoch], float]] = {
     "HIPS autograd": ("autograd", hips_autograd, 1e-9),
     "scikit-learn MLPClassifier": ("sklearn", scikit_learn, 1e-9),
     "PyTorch, float64": ("torch", lambda: pytorch("float64"), 1e-9),
-    "PyTorch, float32": ("torch", lambda: pytorch("float32"), 1e-4),
+    "PyTorch, float32": ("torch", lambda: pytorch("float32"), 1e-2),
 }
-"""By name: the package it needs, what makes it, and how far its weights may lie from the reference's."""
+"""By name: the package it needs, what makes it, and how far its weights may lie from the reference's.
+
+With float32, a score falls on the other side of a ReLU's kink now and then, and the slope of one example with it.
+"""
 
 
 def installed() -> dict[str, Epoch]:
