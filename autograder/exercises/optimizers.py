@@ -4,7 +4,7 @@ A step's state is the learner's own affair: a probe hands it from one step to th
 returns the parameters alone. Nothing here holds an expectation or compares: results are held against a key elsewhere.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -25,16 +25,43 @@ def _options(inputs: Inputs) -> dict[str, Any]:
     return {name: value for name, value in inputs.items() if name not in ("params", "grads", "learning_rates")}
 
 
-class _NoPair(Exception):
-    """What came back from a step instead of two results."""
+class _NoStep(Exception):
+    """What came back from a step instead of a list of arrays and a state."""
+
+
+class State:
+    """Stands for a state that came first: what it holds is the learner's own affair there, too."""
+
+
+def _are_arrays_like(params: Any, value: Any) -> bool:
+    """Whether `value` holds arrays of the shapes of `params`, in their order."""
+    if not isinstance(value, list | tuple) or len(value) != len(params):
+        return False
+    pairs = zip(params, value, strict=True)
+    return all(isinstance(array, np.ndarray) and array.shape == np.shape(param) for param, array in pairs)
+
+
+def _can_be_a_state_alone(value: Any) -> bool:
+    """Whether `value` holds what no list of arrays does: names, lists of arrays, or no items at all."""
+    if isinstance(value, list | tuple):
+        lists = (item for item in value if isinstance(item, list | tuple))
+        return any(isinstance(item, np.ndarray) for held in lists for item in held) or dict in map(type, value)
+    return isinstance(value, dict) or not isinstance(value, Iterable)
 
 
 def _step(names: Names, piece: str, params: Any, grads: Any, state: Any, options: Mapping[str, Any]) -> tuple[Any, Any]:
-    """The new parameters and the new state. _NoPair where something else came back."""
+    """The new parameters and the new state. _NoStep where something else came back.
+
+    Two arrays of the shapes of two parameters are these, moved, and no pair of results.
+    """
     result = names[piece](params, grads, state, **options)
-    if not isinstance(result, list | tuple) or len(result) != 2:
-        raise _NoPair(result)
+    if not isinstance(result, list | tuple) or len(result) != 2 or _are_arrays_like(params, result):
+        raise _NoStep(result)
     moved, state = result
+    if isinstance(moved, np.ndarray):
+        raise _NoStep(moved)
+    if _can_be_a_state_alone(moved) and _are_arrays_like(params, state):
+        raise _NoStep((State(), state))
     return (list(moved) if isinstance(moved, map | zip) else moved), state
 
 
@@ -61,7 +88,7 @@ def walk(piece: str) -> Probe:
     def walked(names: Names, inputs: Inputs) -> Any:
         try:
             return _walk(names, piece, inputs)
-        except _NoPair as result:
+        except _NoStep as result:
             return result.args[0]
 
     return walked
@@ -73,7 +100,7 @@ def one_step(piece: str) -> Probe:
     def stepped(names: Names, inputs: Inputs) -> Any:
         try:
             return _step(names, piece, inputs["params"], inputs["grads"], None, _options(inputs))[0]
-        except _NoPair as result:
+        except _NoStep as result:
             return result.args[0]
 
     return stepped
@@ -88,7 +115,7 @@ def in_turn(piece: str) -> Probe:
             for grads in zip(*inputs["grads"], strict=True):
                 for k in (0, 1):
                     params[k], states[k] = _step(names, piece, params[k], grads[k], states[k], _options(inputs))
-        except _NoPair as result:
+        except _NoStep as result:
             return result.args[0]
         return [_kept(each) for each in params]
 
@@ -108,7 +135,7 @@ def second_step_twice(piece: str) -> Probe:
                 _kept(_step(names, piece, _kept(start), grads, state, _options(inputs))[0])
                 for grads in (second, copies)
             ]
-        except _NoPair as result:
+        except _NoStep as result:
             return result.args[0]
         return moved
 
@@ -126,11 +153,11 @@ def steps_afterwards(piece: str) -> Probe:
         try:
             once, state = _step(names, piece, inputs["params"], first, None, _options(inputs))
             twice, _ = _step(names, piece, inputs["params"], second, state, _options(inputs))
-        except _NoPair as result:
-            return result.args[0]
+            results = [once, twice]
+        except _NoStep as result:
+            results = [result.args[0]]
         after_call = [rows(inputs["params"]), rows(inputs["grads"])]
-        write_into(once)
-        write_into(twice)
+        write_into(results)
         return {
             "what was given, after the call": after_call,
             "the same, after writing into the result": [rows(inputs["params"]), rows(inputs["grads"])],

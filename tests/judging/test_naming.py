@@ -47,6 +47,12 @@ SAME_VALUES: dict[tuple[str, str, str], str] = {
     ("leaky_relu", "leak_added", "leak_on_both_sides"): "a leak that is added to the ReLU leaks on both sides",
     ("train_epoch", "one_step_at_the_end", "each_step_from_the_start"): "a step from the start with the last gradient",
     ("next_step", "one_zero_is_dead", "zero_start_is_dead"): "where any zero makes dead units, a start at zero does",
+    ("adam_step", "correction_without_power", "t_stands_still"): "without its power, beta stands as at the first step",
+    (
+        "tune_rate",
+        "one_runaway_condemns",
+        "nan_spoils_the_median",
+    ): "a single nan throws a rate out, asked for or as the median makes it",
     ("zero_grad", "another_number_for_zero", "one_for_zero"): "1 is another number",
 }
 """(piece, mistake that was written, name that is as right): programs that return the same numbers."""

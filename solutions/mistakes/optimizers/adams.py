@@ -4,7 +4,7 @@ import numpy as np
 
 from solutions.mistakes.mistake import Mistake
 from solutions.mistakes.optimizers import counting
-from solutions.mistakes.optimizers.stepping import adam_given_as, corrected, with_moments, zeros
+from solutions.mistakes.optimizers.stepping import ONE_ARRAY, adam_given_as, corrected, with_moments, zeros
 
 
 def _root(s, beta2, t):
@@ -94,8 +94,8 @@ ADAM_STEP = (
     Mistake(
         "adam_step",
         "t_stands_still",
-        "t is 1 at every step: it is counted, but not handed on.",
-        "What does your state hold, and is t in it?",
+        "Every step is corrected as the first one: t is not handed on, or does not stand in the correction.",
+        "At the third step, which power of beta should stand in the correction, and which one stands in yours?",
         (with_moments(count=lambda t: 1),),
     ),
     Mistake(
@@ -131,6 +131,9 @@ ADAM_STEP = (
         (
             with_moments(
                 divide=lambda m, s, eps, t, beta1, beta2: m / (1 - beta1 * t) / (np.sqrt(s / (1 - beta2 * t)) + eps)
+            ),
+            with_moments(
+                divide=lambda m, s, eps, t, beta1, beta2: m / ((1 - beta1) * t) / (np.sqrt(s / ((1 - beta2) * t)) + eps)
             ),
         ),
     ),
@@ -326,10 +329,7 @@ ADAM_STEP = (
         "array_for_list",
         "The first result is one array; it should be a list of arrays.",
         "What should your caller find at index 0 of the first result?",
-        (
-            adam_given_as(lambda moved, new: (moved[0], new)),
-            adam_given_as(lambda moved, new: (moved[-1], new)),
-        ),
+        tuple(adam_given_as(lambda moved, new, form=form: (form(moved), new)) for form in ONE_ARRAY),
     ),
     Mistake(
         "adam_step",

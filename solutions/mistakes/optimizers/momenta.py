@@ -3,7 +3,7 @@
 import numpy as np
 
 from solutions.mistakes.mistake import Mistake
-from solutions.mistakes.optimizers.stepping import momentum_given_as, with_velocity, zeros
+from solutions.mistakes.optimizers.stepping import ONE_ARRAY, momentum_given_as, with_velocity, zeros
 
 
 def _one_velocity(params, grads, state, learning_rate, momentum=0.9):
@@ -138,7 +138,7 @@ MOMENTUM_STEP = (
         "results_exchanged",
         "The state comes first; the parameters should.",
         "What should your caller find at index 0 of the result?",
-        (momentum_given_as(lambda moved, new: (new, moved)),),
+        (momentum_given_as(lambda moved, new: (new, moved)), momentum_given_as(lambda moved, new: ({"v": new}, moved))),
     ),
     Mistake(
         "momentum_step",
@@ -336,11 +336,7 @@ MOMENTUM_STEP = (
         "array_for_list",
         "The first result is one array; it should be a list of arrays.",
         "What should your caller find at index 0 of the first result?",
-        (
-            momentum_given_as(lambda moved, new: (moved[0], new)),
-            momentum_given_as(lambda moved, new: (moved[-1], new)),
-            momentum_given_as(lambda moved, new: (np.concatenate([np.ravel(p) for p in moved]), new)),
-        ),
+        tuple(momentum_given_as(lambda moved, new, form=form: (form(moved), new)) for form in ONE_ARRAY),
     ),
     Mistake(
         "momentum_step",

@@ -30,6 +30,26 @@ def of_the_update(params, grads, state, learning_rate, decay=0.9, eps=1e-8):
     return [p - learning_rate * u for p, u in zip(params, updates, strict=True)], new
 
 
+def of_the_move(params, grads, state, learning_rate, decay=0.9, eps=1e-8):
+    squares = zeros(grads) if state is None else state
+    moves = [learning_rate * g / (np.sqrt(mean_square(s, g, decay)) + eps) for s, g in zip(squares, grads, strict=True)]
+    new = [mean_square(s, move, decay) for s, move in zip(squares, moves, strict=True)]
+    return [p - move for p, move in zip(params, moves, strict=True)], new
+
+
+def of_the_rated_gradient(rated_once):
+    """The gradient times the rate is squared; it is what moves, or the rate enters once more."""
+
+    def step(params, grads, state, learning_rate, decay=0.9, eps=1e-8):
+        squares = zeros(grads) if state is None else state
+        rated = [learning_rate * g for g in grads]
+        new = [mean_square(s, u, decay) for s, u in zip(squares, rated, strict=True)]
+        rate = 1.0 if rated_once else learning_rate
+        return [p - rate * u / (np.sqrt(s) + eps) for p, u, s in zip(params, rated, new, strict=True)], new
+
+    return step
+
+
 def started_by_the_first(params, grads, state, learning_rate, decay=0.9, eps=1e-8):
     new = [g**2 for g in grads] if state is None else None
     if new is None:

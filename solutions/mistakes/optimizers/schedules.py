@@ -80,9 +80,11 @@ COSINE_SCHEDULE = (
     Mistake(
         "cosine_schedule",
         "falls_while_rising",
-        "Both ways are multiplied: the rate falls along the cosine while it still rises.",
-        "While step < warmup, does the docstring speak of the cosine?",
+        "While step < warmup, the rate falls, or a cosine that falls is multiplied in; it should rise along a line.",
+        "While step < warmup, what of yours grows smaller with each step?",
         (
+            scheduled(up=lambda step, peak, warmup: peak * (warmup - step) / warmup),
+            scheduled(up=lambda step, peak, warmup: peak * (warmup - step - 1) / warmup),
             lambda step, total, peak, warmup: (
                 half_cosine(step / total, peak) * (min(1.0, (step + 1) / warmup) if warmup else 1.0)
             ),

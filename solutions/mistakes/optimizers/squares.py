@@ -4,7 +4,7 @@ import numpy as np
 
 from solutions.mistakes.mistake import Mistake
 from solutions.mistakes.optimizers import scaling
-from solutions.mistakes.optimizers.stepping import rmsprop_given_as, with_mean_square, zeros
+from solutions.mistakes.optimizers.stepping import ONE_ARRAY, rmsprop_given_as, with_mean_square, zeros
 
 RMSPROP_STEP = (
     Mistake(
@@ -26,7 +26,7 @@ RMSPROP_STEP = (
         "results_exchanged",
         "The state comes first; the parameters should.",
         "What should your caller find at index 0 of the result?",
-        (rmsprop_given_as(lambda moved, new: (new, moved)),),
+        (rmsprop_given_as(lambda moved, new: (new, moved)), rmsprop_given_as(lambda moved, new: ({"s": new}, moved))),
     ),
     Mistake(
         "rmsprop_step",
@@ -110,7 +110,11 @@ RMSPROP_STEP = (
         "What does (1 - decay) multiply: the gradient, or its square?",
         (
             with_mean_square(update=lambda s, g, decay: (decay * np.sqrt(s) + (1 - decay) * g) ** 2),
+            with_mean_square(update=lambda s, g, decay: (decay * s + (1 - decay) * g) ** 2),
             with_mean_square(update=lambda s, g, decay: decay * s + ((1 - decay) * g) ** 2),
+            with_mean_square(
+                update=lambda s, g, decay: decay * s + (1 - decay) * g, shrink=lambda g, s, eps: g / (np.abs(s) + eps)
+            ),
         ),
     ),
     Mistake(
@@ -164,7 +168,7 @@ RMSPROP_STEP = (
         "square_of_the_update",
         "The mean is one of squared steps; it is the gradients that are squared.",
         "Which array does your line square: the gradient, or what it became?",
-        (scaling.of_the_update,),
+        (scaling.of_the_update, scaling.of_the_move, *map(scaling.of_the_rated_gradient, (True, False))),
     ),
     Mistake(
         "rmsprop_step",
@@ -255,10 +259,7 @@ RMSPROP_STEP = (
         "array_for_list",
         "The first result is one array; it should be a list of arrays.",
         "What should your caller find at index 0 of the first result?",
-        (
-            rmsprop_given_as(lambda moved, new: (moved[0], new)),
-            rmsprop_given_as(lambda moved, new: (moved[-1], new)),
-        ),
+        tuple(rmsprop_given_as(lambda moved, new, form=form: (form(moved), new)) for form in ONE_ARRAY),
     ),
     Mistake(
         "rmsprop_step",

@@ -7,6 +7,26 @@ def zeros(grads):
     return [np.zeros_like(grad) for grad in grads]
 
 
+def _array_of_objects(moved):
+    held = np.empty(len(moved), dtype=object)
+    held[:] = moved
+    return held
+
+
+ONE_ARRAY = (
+    lambda moved: moved[0],
+    lambda moved: moved[-1],
+    lambda moved: moved[0] if len(moved) == 1 else moved,
+    lambda moved: np.concatenate([np.ravel(p) for p in moved]),
+    np.concatenate,
+    np.array,
+    np.vstack,
+    np.hstack,
+    _array_of_objects,
+)
+"""What becomes of a list of arrays when one array is made of it."""
+
+
 # --- momentum ---------------------------------------------------------------------------------------------
 
 

@@ -159,8 +159,8 @@ TUNE_RATE = (
     Mistake(
         "tune_rate",
         "nan_spoils_the_median",
-        "One run at nan makes the whole median nan, so a rate with two good runs is never chosen, or chosen blindly.",
-        "What is np.median of 1, 2 and nan, and what should it count as?",
+        "One run at nan spoils a rate: with two good runs beside it, it is never chosen, or chosen blindly.",
+        "What is np.median of 1, 2 and nan, and what should the median be where nan counts as infinite?",
         (
             judged_by(np.median, clean=lambda ends: ends),
             judged_by(np.median, clean=lambda ends: ends, best=np.nanargmin),
