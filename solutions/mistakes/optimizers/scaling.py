@@ -50,6 +50,17 @@ def of_the_rated_gradient(rated_once):
     return step
 
 
+def of_the_update_by_the_old_mean(with_rate):
+    def step(params, grads, state, learning_rate, decay=0.9, eps=1e-8):
+        squares = zeros(grads) if state is None else state
+        rate = learning_rate if with_rate else 1.0
+        updates = [rate * g / (np.sqrt(s) + eps) for s, g in zip(squares, grads, strict=True)]
+        new = [mean_square(s, u, decay) for s, u in zip(squares, updates, strict=True)]
+        return [p - learning_rate * g / (np.sqrt(s) + eps) for p, g, s in zip(params, grads, new, strict=True)], new
+
+    return step
+
+
 def started_by_the_first(params, grads, state, learning_rate, decay=0.9, eps=1e-8):
     new = [g**2 for g in grads] if state is None else None
     if new is None:

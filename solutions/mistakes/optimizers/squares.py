@@ -168,7 +168,12 @@ RMSPROP_STEP = (
         "square_of_the_update",
         "The mean is one of squared steps; it is the gradients that are squared.",
         "Which array does your line square: the gradient, or what it became?",
-        (scaling.of_the_update, scaling.of_the_move, *map(scaling.of_the_rated_gradient, (True, False))),
+        (
+            scaling.of_the_update,
+            scaling.of_the_move,
+            *map(scaling.of_the_rated_gradient, (True, False)),
+            *map(scaling.of_the_update_by_the_old_mean, (True, False)),
+        ),
     ),
     Mistake(
         "rmsprop_step",
