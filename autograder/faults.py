@@ -51,7 +51,7 @@ BROKEN = {
     "no network": "It gave back something else than the weights, and biases, of layers that fit each other.",
     "tables alone": "It gave back tables alone: each layer has a row of biases besides.",
     "other sizes": "It gave back a network that takes, or gives, another number of numbers than it should.",
-    "not finite": "Some of the numbers are nan or infinite.",
+    "not finite": "Some of the numbers are nan or infinite, or so large that they soon will be.",
     "zeros": "All weights are 0.",
     "units alike": "All units of a layer have the same weights.",
     "inputs alike": "All inputs of a layer have the same weights.",

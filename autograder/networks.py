@@ -134,6 +134,9 @@ def _alike(one: Network | None, other: Network | None) -> bool:
 # --- what networks answer -------------------------------------------------------------------------------
 
 Held = dict[str, Any]
+FAR = 1e9
+"""A logit beyond this is on its way to infinity, whatever picture it belongs to."""
+
 SHARE = 0.95
 """Which share of the pictures that were held back a network has to read."""
 
@@ -144,7 +147,8 @@ def reads(value: Any, held: Held) -> str:
     `held` has them under "unseen", with the mean and the spread of each column of the training data, and their
     "unseen_labels".
 
-    "reads" when the middle one of them reads at least SHARE. Else "not finite", "one answer" for everything, "chance"
+    "reads" when the middle one of them reads at least SHARE. Else "not finite", which a logit beyond FAR soon is,
+    "one answer" for everything, "chance"
     (two and a half times as many right as by guessing are not reached, nor is a half), "half" (nor are two thirds), or
     "most". What is no network is "none", "tables alone", "other sizes" or "no network".
     """
@@ -160,10 +164,13 @@ def reads(value: Any, held: Held) -> str:
         answers = _answers(found, X)
         if answers is None:
             return "not finite"
-        shares.append((np.count_nonzero(answers == labels) / len(labels), len(set(answers.tolist()))))
-    share, answered = sorted(shares)[len(shares) // 2]
+        places, largest = answers
+        shares.append((np.count_nonzero(places == labels) / len(labels), len(set(places.tolist())), largest))
+    share, answered, largest = sorted(shares)[len(shares) // 2]
     if share >= SHARE:
         return "reads"
+    if largest > FAR:
+        return "not finite"
     if answered == 1:
         return "one answer"
     return "chance" if share < min(2.5 / classes, 0.5) else "half" if share < 2 / 3 else "most"
@@ -178,13 +185,13 @@ def _instead(value: Any) -> str:
 
 
 def _answers(found: Network, X: Numbers) -> Any:
-    """For each row of X the place of the largest logit, or None when a logit is not finite."""
+    """For each row of X the place of the largest logit, and the size of the farthest; None when one is not finite."""
     with np.errstate(all="ignore"):
         passed = np.asarray(X, dtype=np.float64)
         for layer, W in enumerate(found[::2]):
             bent = np.maximum(passed, 0.0) if layer else passed
             passed = np.add(np.dot(bent, W), found[2 * layer + 1])
-    return passed.argmax(axis=-1) if np.isfinite(passed).all() else None
+    return (passed.argmax(axis=-1), float(np.abs(passed).max())) if np.isfinite(passed).all() else None
 
 
 LOOKS: dict[str, Callable[..., Any]] = {

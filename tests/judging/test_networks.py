@@ -110,6 +110,7 @@ def test_what_does_not_read_is_told_apart() -> None:
     held, still = _held(), [np.zeros((3, 3)), np.array([0.0, 1.0, 0.0])]
     assert networks.reads([still], held) == "one answer"
     assert networks.reads([[np.full((3, 3), np.nan), np.zeros(3)]], held) == "not finite"
+    assert networks.reads([[still[0], still[1] * 1e75]], held) == "not finite"
     assert networks.reads([[np.zeros((4, 3)), np.zeros(3)]], held) == "other sizes"
     assert networks.reads([[np.zeros((3, 2)), np.zeros(2)]], held) == "other sizes"
     assert networks.reads([_reads()[::2]], held) == "tables alone"
