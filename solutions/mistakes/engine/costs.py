@@ -14,6 +14,10 @@ def _shifted(logits):
     return logits - logits.data.max(axis=1, keepdims=True)
 
 
+def _shifted_by_class(logits):
+    return logits - logits.data.max(axis=0)
+
+
 def _cost(
     logits,
     labels,
@@ -165,7 +169,7 @@ TENSOR_CROSS_ENTROPY = (
         "shift_along_the_wrong_axis",
         "It subtracts the largest score of each class; each row needs its own.",
         "Along which axis do the classes lie?",
-        (_with(shift=lambda logits: logits - logits.data.max(axis=0)),),
+        (_with(shift=_shifted_by_class),),
     ),
     Mistake(
         "tensor_cross_entropy",
@@ -220,6 +224,14 @@ TENSOR_CROSS_ENTROPY = (
             lambda logits, labels: _cost(
                 logits,
                 labels,
+                total=lambda shifted: shifted.exp().sum(axis=0).log(),
+                right=lambda shifted, marks: (shifted * marks).sum(axis=0),
+            ),
+            _with(shift=_shifted_by_class, total=lambda shifted: shifted.exp().sum(axis=0).log()),
+            lambda logits, labels: _cost(
+                logits,
+                labels,
+                shift=_shifted_by_class,
                 total=lambda shifted: shifted.exp().sum(axis=0).log(),
                 right=lambda shifted, marks: (shifted * marks).sum(axis=0),
             ),
@@ -288,6 +300,7 @@ TENSOR_CROSS_ENTROPY = (
             ),
             *_marked(lambda logits, labels: np.eye(logits.data.shape[1])[0 * labels]),
             *_marked(lambda logits, labels: np.eye(*logits.data.shape)),
+            *_marked(lambda logits, labels: np.eye(logits.data.shape[1])[np.arange(len(labels))]),
             *_marked(_up_to_the_label),
             *_marked(lambda logits, labels: _up_to_the_label(logits, labels, 0)),
         ),

@@ -104,6 +104,13 @@ def product_kept_in_a(a, b):
     return Tensor(a.data, (a, b), (vjps[0], lambda u: a.data.T @ u))
 
 
+def product_kept_in_b(a, b):
+    a, b = node(a), node(b)
+    vjps = matmul(Tensor(a.data), Tensor(b.data)).vjps
+    b.data = a.data @ b.data
+    return Tensor(b.data, (a, b), vjps)
+
+
 def formula(a, b):
     """The formulas for two tables, whatever the axes."""
     a, b = node(a), node(b)

@@ -99,6 +99,14 @@ def _each_array_alone(params, X, behind=1):
     return out
 
 
+def _each_array_a_table(params, X):
+    out = X
+    for k, part in enumerate(params):
+        out = out @ part
+        out = out.relu() if k < len(params) - 1 else out
+    return out
+
+
 def _next_array(params, X):
     """Layer k is looked for at place k."""
     out = X
@@ -234,6 +242,7 @@ TENSOR_MLP = (
             _each_array_alone,
             lambda params, X: _each_array_alone(params, X, behind=0),
             lambda params, X: _each_array_alone(params, X, behind=2),
+            _each_array_a_table,
         ),
     ),
     Mistake(

@@ -15,6 +15,7 @@ from solutions.mistakes.engine.multiplying import (
     made_tables,
     one_parent,
     product_kept_in_a,
+    product_kept_in_b,
     shape_kept,
     slopes_keep_two_axes,
     tensors_only,
@@ -92,6 +93,7 @@ MATMUL = (
         (
             lambda a, b: (setattr(node(a), "data", matmul(a, b).data), a)[1],
             product_kept_in_a,
+            product_kept_in_b,
             *[
                 made_tables(left, right, slopes_too)
                 for left, right in ((True, True), (True, False), (False, True))
