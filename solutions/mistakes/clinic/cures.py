@@ -79,7 +79,12 @@ PRESCRIBE = (
         "change_alone",
         "It gives the change alone; asked for is the whole chart with it.",
         "Which entries does the chart have that hangs at the bed afterwards?",
-        (_change_alone, _pair, _value),
+        (
+            _change_alone,
+            lambda disease, chart: dict(chart) if disease == "healthy" else _change_alone(disease, chart),
+            _pair,
+            _value,
+        ),
     ),
     Mistake(
         PIECE,
@@ -201,6 +206,15 @@ PRESCRIBE = (
             ),
             _else({"exploding": lambda chart: {"spread": 0.1}}),
             _else({"zero start": lambda chart: {"spread": 0.1}}),
+            *(
+                _else(
+                    {
+                        "exploding": lambda chart, by=by: {"spread": chart["spread"] / by},
+                        "zero start": lambda chart, by=by: {"spread": chart["spread"] * by},
+                    }
+                )
+                for by in (5, 10, 100)
+            ),
             _else({"exploding": lambda chart: {"spread": chart["spread"] / 100}}),
             _else({"exploding": lambda chart: {"spread": 0.0}}),
             _else({"zero start": lambda chart: {"spread": 0.01}}),
@@ -288,7 +302,7 @@ PRESCRIBE = (
     ),
     Mistake(
         PIECE,
-        "one_entry_left",
+        "disease_forgotten",
         "It has no cure for one of the diseases.",
         "Which of the twelve names does no if of yours ask for?",
         (_nothing_for("dead units"), _nothing_for("vanishing", "dead units")),

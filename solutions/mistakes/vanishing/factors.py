@@ -237,6 +237,7 @@ PER_LAYER_FACTOR = (
         "If a layer gets no slope at all, how much arrives at the layers before it?",
         (
             _single_alone(_without_zeros),
+            _single_alone(lambda norms: _without_zeros(norms) if np.count_nonzero(norms) > 1 else 1.0),
             _single_alone(_without_zeros_in_their_places),
             _single_alone(lambda norms: _line(np.asarray(norms) + 1e-12)),
             _single_alone(lambda norms: _line(np.maximum(norms, 1e-12))),

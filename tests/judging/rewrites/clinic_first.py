@@ -533,7 +533,7 @@ def prescribe(disease, chart):
     ]
     return chart | {key: value for names, key, value in rows if disease in names}
 """,
-    ("prescribe", "one_entry_left"): """
+    ("prescribe", "disease_forgotten"): """
 def prescribe(disease, chart):
     new = dict(chart)
     if disease == "rate too large":

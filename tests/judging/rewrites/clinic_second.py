@@ -757,7 +757,7 @@ def prescribe(disease, chart):
             new[entry] = right[entry]
     return new
 """,
-    ("prescribe", "one_entry_left"): """
+    ("prescribe", "disease_forgotten"): """
 def prescribe(disease, chart):
     new = chart.copy()
     if disease == "rate too large":
