@@ -15,7 +15,6 @@ from autograder.exercises.engine_reading import built, handed_down
 from autograder.exercises.graph_probes import EXPRESSIONS
 from autograder.exercises.graph_reading import names_of
 from autograder.exercises.piece import Inputs, Names
-from autograder.wire import Opaque
 
 Made = tuple[Any, list[Any]]
 Probe = Callable[[Names, Inputs], Any]
@@ -79,8 +78,8 @@ def costed(names: Names, inputs: Inputs) -> Made:
 
 Operation = Callable[[Names, Inputs], Made]
 
-PLAIN = Opaque("number or array")
-"""What stands for a plain number or array where a Tensor should come."""
+PLAIN = type("number or array", (), {})()
+"""What stands for a plain number or array where a Tensor should come: of what is no data, its type's name is seen."""
 
 
 def number(operation: Operation) -> Probe:
