@@ -135,7 +135,7 @@ def _said(state: State, k: int) -> list[str]:
     wrong = k in state["wrong"]
     words = f"{state['answers'][k]}, {100 * state['sure'][k]:.0f} %"
     parts = [svg.text(left + 36, top + 112, words, "look" if wrong else "faint", "middle")]
-    return [*parts, svg.marker(left + 66, top + 90, "look", "cross")] if wrong else parts
+    return [*parts, svg.marker(left + 1, top + 108, "look", "cross")] if wrong else parts
 
 
 def picture(recording: Recording) -> Draw:
