@@ -169,7 +169,7 @@ def pointwise(name, a):
 def tensor_backward(root):
     """Walk backward from root, and put into the grad of each node the slope of root along it.
 
-    root: a Tensor whose data is a single number, of shape (). Its own grad becomes 1, an array of that shape.
+    root: a Tensor whose data is a single number, of shape (). Its own grad becomes 1, as a number or of that shape.
     Every grad has the shape of the node's data. Nodes that have parents start afresh. A leaf adds what arrives to the
     grad that it has, or to the plain number 0 that zero_grad leaves, so that walks add up in the leaves. No two nodes
     share the array of their grads. Graphs may be deep: chains of 200 nodes do not stop it. Returns nothing.
