@@ -211,6 +211,12 @@ SEVERAL_AXES: tuple[Along, ...] = (
 SQUARES: tuple[Along, ...] = (((3, 3), 1, False), ((3, 3), 0, False))
 
 
+def _reduced(shape: Shape, axis: int | tuple[int, ...] | None, keepdims: bool) -> Shape:
+    """What is left of `shape` after adding up along `axis`."""
+    summed: np.ndarray[Any, Any] = np.zeros(shape).sum(axis=axis, keepdims=True)
+    return np.shape(summed if keepdims else np.squeeze(summed, axis))
+
+
 def _reductions(rng: Rng, name: str, cases: Sequence[Along]) -> list[Inputs]:
     return [
         {
@@ -218,7 +224,7 @@ def _reductions(rng: Rng, name: str, cases: Sequence[Along]) -> list[Inputs]:
             "a": _array(rng, shape),
             "axis": list(axis) if isinstance(axis, tuple) else axis,
             "keepdims": keepdims,
-            "upstream": _array(rng, np.zeros(shape).sum(axis=axis, keepdims=keepdims).shape),
+            "upstream": _array(rng, _reduced(shape, axis, keepdims)),
         }
         for shape, axis, keepdims in cases
     ]
