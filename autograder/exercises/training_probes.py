@@ -24,7 +24,7 @@ def started_shapes(names: Names, inputs: Inputs) -> Any:
 
 
 def started_biases(names: Names, inputs: Inputs) -> Any:
-    return [np.asarray(part) for part in started(names, inputs)[1::2]]
+    return [np.asarray(part) for part in list(started(names, inputs))[1::2]]
 
 
 def started_again(names: Names, inputs: Inputs) -> Any:
