@@ -220,9 +220,9 @@ def _broken(rule: Rule, pair: Pair) -> tuple[str, dict[str, Any]] | None:
     if pair.actual is None:
         return "none", {}
     if rule.kind in LOOKS:
-        word = seen(rule, pair.actual, pair.expected)
         if rule.kind in WALKS:
-            return way(word, pair.expected["held back"]["prices"]) or rule.kind, {}
+            return way(pair.actual, pair.expected["held back"]) or rule.kind, {}
+        word = seen(rule, pair.actual, pair.expected)
         return (word if isinstance(word, str) and word in BROKEN else rule.kind), {"seen": word}
     if rule.kind in PROPERTIES:
         return rule.kind, {}

@@ -42,7 +42,7 @@ BROKEN = {
     "bill": "The way to the names costs too much, wrong names included.",
     "tested twice": "It asks for a test that has been done already, and would for ever.",
     "no such name": "It says something that is neither a test nor one of the names.",
-    "dearest first": "Every name is right, and for every patient the dearest test is paid.",
+    "dearest first": "Every name is right. The first test of every patient is the dearest one.",
     "paid for nothing": "Every name is right. Some tests are paid whose findings are not needed.",
     "spread": "The weights do not spread as they should: over many of them, their variance is another one.",
     "drawn": "The same random state has to give the same weights, and another state other ones.",

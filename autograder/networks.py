@@ -148,9 +148,9 @@ def reads(value: Any, held: Held) -> str:
     "unseen_labels".
 
     "reads" when the middle one of them reads at least SHARE. Else "not finite", which a logit beyond FAR soon is,
-    "one answer" for everything, "chance"
-    (two and a half times as many right as by guessing are not reached, nor is a half), "half" (nor are two thirds), or
-    "most". What is no network is "none", "tables alone", "other sizes" or "no network".
+    "one answer" for everything, "chance" (two and a half times as many right as by guessing are not reached, nor is a
+    half), "half" (nor are two thirds), or "most". What is no network is "none", "tables alone", "other sizes" or
+    "no network".
     """
     networks = [network(part) for part in value] if isinstance(value, list | tuple) and value else [None]
     X, labels = (held["unseen"] - held["unseen_mean"]) / held["unseen_spread"], held["unseen_labels"]
@@ -184,7 +184,7 @@ def _instead(value: Any) -> str:
     return "none" if first is None else "tables alone" if tables else "no network"
 
 
-def _answers(found: Network, X: Numbers) -> Any:
+def _answers(found: Network, X: Numbers) -> tuple[Numbers, float] | None:
     """For each row of X the place of the largest logit, and the size of the farthest; None when one is not finite."""
     with np.errstate(all="ignore"):
         passed = np.asarray(X, dtype=np.float64)

@@ -73,8 +73,12 @@ WALKS: dict[str, Callable[[Any], float]] = {"diagnosed": wrong_names, "bill": bi
 """By the kind of rule: what of an outcome is held against the limit of the rule."""
 
 
-def way(outcome: Any, prices: Mapping[str, float]) -> str:
-    """How an outcome that is not right came about, as a kind of difference; "" where that is not plain to see."""
+def way(value: Any, held: Mapping[str, Any]) -> str:
+    """How the outcome of a ward that is not right came about, as a kind of difference; "" where that is not plain.
+
+    `value` and `held` are those of :func:`visits`.
+    """
+    outcome, prices = visits(value, held), held["prices"]
     if not isinstance(outcome, dict) or not outcome:
         return ""
     said = {name for name, _ in outcome.values()}
@@ -84,8 +88,8 @@ def way(outcome: Any, prices: Mapping[str, float]) -> str:
         return "no such name"
     if wrong_names(outcome):
         return ""
-    dearest = max(prices.values())
-    return "dearest first" if min(coins for _, coins in outcome.values()) >= dearest else "paid for nothing"
+    firsts = {value[patient["states"][0]] for patient in held["patients"]}
+    return "dearest first" if firsts == {max(prices, key=prices.__getitem__)} else "paid for nothing"
 
 
 def same_confusion(left: Any, right: Any) -> bool:

@@ -1,5 +1,6 @@
 """The sandbox, for real: what a submission may try is refused, ended or noted, and costs nobody else anything."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -447,6 +448,36 @@ def test_an_idle_sandbox_leaves_no_process_and_no_folder() -> None:
     held.close()
     assert not Path(f"/proc/{pid}").exists()
     assert not folder.exists()
+
+
+def test_a_sandbox_that_is_closed_while_it_starts_is_awaited_and_leaves_nothing() -> None:
+    """Killed before its walls stand, it would leave a process that waits for ever."""
+    held = open_sandbox()
+    launch, begun, done, seen = held._launch, threading.Event(), threading.Event(), []
+
+    def slow(theirs: Any, folder: Path) -> Any:
+        seen.append(launch(theirs, folder))
+        begun.set()
+        time.sleep(0.3)
+        done.set()
+        return seen[0]
+
+    held._launch = slow
+
+    def start() -> None:
+        with contextlib.suppress(SandboxError):
+            held.start()
+
+    starter = threading.Thread(target=start)
+    starter.start()
+    assert begun.wait(10)
+    held.close()
+    assert done.is_set()
+    starter.join(30)
+    assert seen[0].poll() is not None
+    assert not held.folder.exists()
+    with pytest.raises(SandboxError, match="closed"):
+        held.start()
 
 
 def test_isolation_is_by_name_and_nothing_falls_back(monkeypatch: pytest.MonkeyPatch) -> None:

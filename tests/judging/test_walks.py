@@ -69,11 +69,13 @@ def test_what_is_no_name_is_a_wrong_name(answer: object, said: str) -> None:
     ],
 )
 def test_how_an_outcome_came_about_is_told_where_it_is_plain(cold: list[Any], found: str) -> None:
-    assert way(visits(answers(cold, FLU), HELD), PRICES) == found
+    assert way(answers(cold, FLU), HELD) == found
 
 
-def test_the_dearest_test_for_everybody_is_told_from_one_too_many() -> None:
-    assert way(visits(answers(["look", "", "cold", ""], ["look", "", "flu", ""]), HELD), PRICES) == "dearest first"
+def test_who_begins_with_the_dearest_test_is_told_from_who_pays_as_much_for_others() -> None:
+    assert way(answers(["look", "", "cold", ""], ["look", "", "flu", ""]), HELD) == "dearest first"
+    both = way(answers(["listen", "look", "", "cold"], ["listen", "look", "", "flu"]), HELD)
+    assert both == "paid for nothing"
 
 
 def test_the_same_test_is_not_done_twice() -> None:
