@@ -184,7 +184,7 @@ def _instead(value: Any) -> str:
     return "none" if first is None else "tables alone" if tables else "no network"
 
 
-def _answers(found: Network, X: Numbers) -> tuple[Numbers, float] | None:
+def _answers(found: Network, X: Numbers) -> tuple[np.ndarray[Any, Any], float] | None:
     """For each row of X the place of the largest logit, and the size of the farthest; None when one is not finite."""
     with np.errstate(all="ignore"):
         passed = np.asarray(X, dtype=np.float64)
